@@ -16,7 +16,10 @@ public record JalaliDate(int year, int month, int day) implements Comparable<Jal
     }
   }
 
-  /** Reads {@code yyyy-MM-dd} or {@code yyyy/MM/dd}, digits of any script; empty for an impossible day. */
+  /**
+   * Reads {@code yyyy-MM-dd} or {@code yyyy/MM/dd}, digits of any script; empty for an impossible
+   * day.
+   */
   public static Optional<JalaliDate> read(String typed) {
     String text = Folding.fold(typed);
     if (text.length() != 10 || text.charAt(4) != text.charAt(7) || !isSeparator(text.charAt(4))) {
@@ -32,7 +35,12 @@ public record JalaliDate(int year, int month, int day) implements Comparable<Jal
 
   /** Whether the calendar has that day. */
   public static boolean isPossible(int year, int month, int day) {
-    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    return year >= 1
+        && year <= 9999
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= 31
         && day <= new JalaliMonth(year, month).days();
   }
 
@@ -59,7 +67,9 @@ public record JalaliDate(int year, int month, int day) implements Comparable<Jal
     return of(toCivil().plusDays(days));
   }
 
-  /** The same month and day that many years earlier; 30 Esfand becomes 29 where that year has none. */
+  /**
+   * The same month and day that many years earlier; 30 Esfand becomes 29 where that year has none.
+   */
   public JalaliDate minusYears(int years) {
     int last = new JalaliMonth(year - years, month).days();
     return new JalaliDate(year - years, month, Math.min(day, last));

@@ -20,7 +20,10 @@ public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth
     return JalaliDate.read(text + text.charAt(4) + "01").map(JalaliDate::yearMonth);
   }
 
-  /** The month that many months after the first month of year 0: a number for arrays and differences. */
+  /**
+   * The month that many months after the first month of year 0: a number for arrays and
+   * differences.
+   */
   public static JalaliMonth ofIndex(int index) {
     return new JalaliMonth(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
   }

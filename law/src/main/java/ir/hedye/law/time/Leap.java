@@ -1,8 +1,9 @@
 package ir.hedye.law.time;
 
 /**
- * Which Jalali years have a 30th of Esfand: the rule of 33 years, eight of them leap. Between 1200 and 1500 it says what ICU4J
- * and time4j say (tested year by year); the law's own days lie well inside.
+ * Which Jalali years have a 30th of Esfand: the rule of 33 years, eight of them leap. Between 1200
+ * and 1500 it says what ICU4J and time4j say (tested year by year); the law's own days lie well
+ * inside.
  */
 final class Leap {
   private Leap() {}

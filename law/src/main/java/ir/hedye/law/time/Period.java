@@ -12,7 +12,9 @@ public record Period(JalaliDate from, JalaliDate before) {
     return !day.isBefore(from) && day.isBefore(before);
   }
 
-  /** How many days of the span {@code first..last} of that month (both days included) lie inside. */
+  /**
+   * How many days of the span {@code first..last} of that month (both days included) lie inside.
+   */
   public int daysInside(JalaliMonth month, int first, int last) {
     int lo = month.equals(from.yearMonth()) ? Math.max(first, from.day()) : first;
     int hi = month.equals(before.yearMonth()) ? Math.min(last, before.day() - 1) : last;

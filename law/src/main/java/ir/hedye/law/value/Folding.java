@@ -1,8 +1,9 @@
 package ir.hedye.law.value;
 
 /**
- * Folds what people and machines type into one form, before any check (law.md, "Checks on identifiers"): Persian and
- * Arabic digits become Latin, «ي» «ى» become «ی», «ك» becomes «ک», surrounding spaces go.
+ * Folds what people and machines type into one form, before any check (law.md, "Checks on
+ * identifiers"): Persian and Arabic digits become Latin, «ي» «ى» become «ی», «ك» becomes «ک»,
+ * surrounding spaces go.
  */
 public final class Folding {
   private Folding() {}

@@ -10,7 +10,10 @@ public record Mobile(String text) {
     }
   }
 
-  /** Reads what was typed: inner spaces and hyphens go; +98, 0098, 98 or nothing before ten digits become 0. */
+  /**
+   * Reads what was typed: inner spaces and hyphens go; +98, 0098, 98 or nothing before ten digits
+   * become 0.
+   */
   public static Optional<Mobile> read(String typed) {
     String digits = Folding.without(Folding.fold(typed), true);
     String national = isNational(digits) ? digits : "0" + withoutCountry(digits);

@@ -2,7 +2,9 @@ package ir.hedye.law.value;
 
 import java.util.Optional;
 
-/** An Iranian national ID (کد ملی): ten digits, not all equal, the last of which checks the rest. */
+/**
+ * An Iranian national ID (کد ملی): ten digits, not all equal, the last of which checks the rest.
+ */
 public record NationalId(String text) {
   private static final long TEN_DIGITS = 10_000_000_000L;
 

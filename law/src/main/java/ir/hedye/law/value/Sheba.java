@@ -3,7 +3,10 @@ package ir.hedye.law.value;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A bank account in Sheba form: IR and 24 digits, two of which check the rest (ISO 7064, mod 97-10). */
+/**
+ * A bank account in Sheba form: IR and 24 digits, two of which check the rest (ISO 7064, mod
+ * 97-10).
+ */
 public record Sheba(String text) {
   public Sheba {
     if (!isValid(text)) {
@@ -17,7 +20,9 @@ public record Sheba(String text) {
     return isValid(folded) ? Optional.of(new Sheba(folded)) : Optional.empty();
   }
 
-  /** The Sheba of a 22-digit account number (bank code, type, number), with its check digits made. */
+  /**
+   * The Sheba of a 22-digit account number (bank code, type, number), with its check digits made.
+   */
   public static Sheba ofAccount(String twentyTwoDigits) {
     int rest = 98 - remainder(twentyTwoDigits + "182700");
     return new Sheba("IR" + (rest < 10 ? "0" : "") + rest + twentyTwoDigits);

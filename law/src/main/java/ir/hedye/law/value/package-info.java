@@ -1,4 +1,6 @@
-/** The small things that have a rule of their own: national ID, Sheba, mobile, money, folded text. */
+/**
+ * The small things that have a rule of their own: national ID, Sheba, mobile, money, folded text.
+ */
 @NullMarked
 package ir.hedye.law.value;
 
