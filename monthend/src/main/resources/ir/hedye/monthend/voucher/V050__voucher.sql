@@ -1,11 +1,11 @@
--- Vouchers: one per branch and run, balanced. The lines follow the batch until it is released.
+-- Vouchers: one per branch and run, balanced. A run's batch has the run's number; its vouchers follow it until release.
 
 CREATE TABLE voucher (
   voucher_no text COLLATE "C" PRIMARY KEY,
-  batch_id int NOT NULL REFERENCES batch,
+  run_id int NOT NULL REFERENCES month_run DEFERRABLE INITIALLY DEFERRED,
   office text COLLATE "C" NOT NULL,
   branch text COLLATE "C" NOT NULL,
-  UNIQUE (batch_id, branch)
+  UNIQUE (run_id, branch)
 );
 
 CREATE TABLE voucher_line (
