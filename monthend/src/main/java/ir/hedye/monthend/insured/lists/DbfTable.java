@@ -54,7 +54,7 @@ final class DbfTable implements Closeable {
   /** Opens a file that must have these columns, in any order and case, as text or number. */
   static DbfTable open(Path path, List<String> required) throws IOException, RefusedList {
     var header = DbfHeader.read(path);
-    var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    var in = new BufferedInputStream(Files.newInputStream(path));
     try {
       var table = new DbfTable(path, header, new DBFReader(in, ISO_8859_1, true));
       table.require(required);
@@ -107,15 +107,20 @@ final class DbfTable implements Closeable {
     if (value instanceof BigDecimal number) {
       return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
-    return value == null ? "" : Folding.fold(encoding.decode(bytes(value)));
+    return value == null ? "" : Folding.fold(decoded(value.toString(), encoding));
+  }
+
+  /** Digits and Latin letters, which most columns hold, are the same in every encoding. */
+  private static String decoded(String stored, ListEncoding encoding) {
+    boolean isAscii = stored.chars().allMatch(c -> c < 0x80);
+    return isAscii ? stored.trim() : encoding.decode(bytes(stored));
   }
 
   /** Shows the text of this record to a witness. */
   void testify(EncodingWitness witness) {
     for (int column : textColumns) {
-      Object value = values[column];
-      if (value != null) {
-        witness.text(bytes(value));
+      if (values[column] instanceof String text) {
+        witness.text(bytes(text));
       }
     }
     Integer sex = columns.get("DSW_SEX");
@@ -124,8 +129,8 @@ final class DbfTable implements Closeable {
     }
   }
 
-  private static byte[] bytes(Object stored) {
-    return stored.toString().trim().getBytes(ISO_8859_1); // NUL padding goes too
+  private static byte[] bytes(String stored) {
+    return stored.trim().getBytes(ISO_8859_1); // NUL padding goes too
   }
 
   RefusedList refused(String cause) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class EmployerLists {
   /** Records that are shown to the witness: more would not change its mind. */
-  private static final int WITNESSED_RECORDS = 500;
+  private static final int WITNESSED_RECORDS = 100;
 
   private final Optional<ListEncoding> forced;
 
