@@ -28,6 +28,9 @@ final class DbfTable implements Closeable {
   private static final Set<DBFDataType> NUMBERS =
       Set.of(DBFDataType.NUMERIC, DBFDataType.FLOATING_POINT);
 
+  /** Digits of the widest number column in any layout. */
+  private static final int LONGEST_NUMBER = 19;
+
   private final Path path;
   private final DbfHeader header;
   private final DBFReader reader;
@@ -105,9 +108,18 @@ final class DbfTable implements Closeable {
   String text(String column, ListEncoding encoding) {
     Object value = values[Objects.requireNonNull(columns.get(column), column)];
     if (value instanceof BigDecimal number) {
-      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+      return plain(number);
     }
     return value == null ? "" : Folding.fold(decoded(value.toString(), encoding));
+  }
+
+  /** Without needless zeros; a number in exponent form stays so, however long it would be. */
+  private static String plain(BigDecimal number) {
+    if (number.signum() == 0) {
+      return "0";
+    }
+    boolean isExponent = Math.abs((long) number.scale()) > LONGEST_NUMBER;
+    return isExponent ? number.toString() : number.stripTrailingZeros().toPlainString();
   }
 
   /** Digits and Latin letters, which most columns hold, are the same in every encoding. */

@@ -7,8 +7,8 @@ import ir.hedye.monthend.insured.lists.IranSystemTable.Shape;
 /**
  * The Iran System code page (ایران سیستم) of the DOS years, in which part of the employers'
  * software still writes: one byte for each letter and shape, in the order of the screen. A word
- * broken by ZWNJ shows in the shapes alone, so ZWNJ survives except after a letter that never
- * joins.
+ * broken by ZWNJ shows in the shapes alone, so ZWNJ survives only after a letter whose last shape
+ * differs from its first.
  */
 final class IranSystem {
   private static final char ZWNJ = '\u200C';

@@ -95,13 +95,8 @@ class BrokenListsTest {
   @Test
   @DisplayName("A number that is none: the record is named, the value is not")
   void unreadable_number() throws Exception {
-    var layout = ListLayout.CLASSIC;
-    int wage = layout.workers().indexOf("DSW_MASH:N12");
-    int at = 1;
-    for (String column : layout.workers().subList(0, wage)) {
-      at += Integer.parseInt(column.split(":", -1)[1].substring(1));
-    }
-    lists.workers().set(lists.workers().startOf(2) + at + 5, 'x');
+    var workers = lists.workers();
+    workers.set(workers.startOf(2) + ListLayout.CLASSIC.offsetOf("DSW_MASH") + 5, 'x');
 
     assertThat(lists.refused()).hasMessageEndingWith("DSKWOR00.DBF, record 2: cannot be read");
   }

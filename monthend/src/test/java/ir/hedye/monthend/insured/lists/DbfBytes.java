@@ -68,6 +68,13 @@ final class DbfBytes {
     Files.write(path, bytes);
   }
 
+  void put(int at, String ascii) throws IOException {
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[at + i] = (byte) ascii.charAt(i);
+    }
+    Files.write(path, bytes);
+  }
+
   private int number(int at) {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getShort(at) & 0xFFFF;
   }

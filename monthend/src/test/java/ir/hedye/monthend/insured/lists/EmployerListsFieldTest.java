@@ -109,6 +109,16 @@ class EmployerListsFieldTest {
     assertThat(read(person().set("DSW_DD", 0).set("DSK_TDD", 0)).days()).isEqualTo("0");
   }
 
+  @Test
+  @DisplayName("A number in exponent form is not written out, and so fails the row check")
+  void exponent_form() throws Exception {
+    write(ListLayout.CLASSIC, person());
+    var workers = DbfBytes.of(folder.resolve("lists/DSKWOR00.DBF"));
+    workers.put(workers.startOf(1) + ListLayout.CLASSIC.offsetOf("DSW_MASH"), "1E+999999999");
+
+    assertThat(read().wage()).isEqualTo("1E+999999999");
+  }
+
   private static ListSheet person() {
     return ListSheet.of("0143830026", 5, 2).person("0010350829", 30, 180_000_000);
   }
@@ -118,8 +128,16 @@ class EmployerListsFieldTest {
   }
 
   private ListRow read(ListLayout layout, ListSheet sheet) throws Exception {
-    var rows = new ArrayList<ListRow>();
+    write(layout, sheet);
+    return read();
+  }
+
+  private void write(ListLayout layout, ListSheet sheet) throws Exception {
     new EmployerListWriter(ListEncoding.IRAN_SYSTEM, layout).write(folder.resolve("lists"), sheet);
+  }
+
+  private ListRow read() throws Exception {
+    var rows = new ArrayList<ListRow>();
     new EmployerLists(Optional.empty()).read(folder, rows::add);
     assertThat(rows).hasSize(1);
     return rows.getFirst();

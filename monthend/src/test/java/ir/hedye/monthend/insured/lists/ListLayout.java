@@ -54,6 +54,18 @@ record ListLayout(List<String> head, List<String> workers) {
         : new ListLayout(head, with(workers, column));
   }
 
+  /** Where a column of DSKWOR00 begins in its record. */
+  int offsetOf(String column) {
+    int offset = 1;
+    for (String other : workers) {
+      if (other.startsWith(column + ":")) {
+        return offset;
+      }
+      offset += Integer.parseInt(other.split(":", -1)[1].substring(1));
+    }
+    throw new IllegalArgumentException(column);
+  }
+
   /** The column in the library's terms. */
   static DBFField field(String column) {
     String[] parts = column.split(":", -1);
