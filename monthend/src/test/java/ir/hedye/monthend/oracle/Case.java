@@ -1,7 +1,5 @@
 package ir.hedye.monthend.oracle;
 
-import java.util.List;
-
 /** The facts of one event and one of its spouses, found among the insured. */
 record Case(Event event, Spouse spouse, Dossier dossier, Day evaluationDay) {
   /** D. */
@@ -9,13 +7,7 @@ record Case(Event event, Spouse spouse, Dossier dossier, Day evaluationDay) {
     return event.married();
   }
 
-  /** The person's rows. */
-  List<Contribution> rows() {
-    return dossier.rows();
-  }
-
-  /** The person's rows of one month. */
-  List<Contribution> rowsOf(Month month) {
-    return rows().stream().filter(row -> row.month().equals(month)).toList();
+  Career career() {
+    return new Career(dossier.rows(), married(), evaluationDay);
   }
 }

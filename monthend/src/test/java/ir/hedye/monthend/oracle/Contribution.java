@@ -39,7 +39,7 @@ record Contribution(Line line, Month month, Optional<Day> leave, List<Day> span)
         .toList();
   }
 
-  private static Contribution of(Line line) {
+  static Contribution of(Line line) {
     var month = Month.read(line.get("month")).orElseThrow();
     var start = Day.read(line.get("start_date"));
     var leave = Day.read(line.get("leave_date"));

@@ -21,6 +21,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     return new Fraction(sum.divide(shared), common.divide(shared));
   }
 
+  Fraction negated() {
+    return new Fraction(numerator.negate(), denominator);
+  }
+
   Fraction dividedBy(long parts) {
     return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(parts)));
   }

@@ -13,8 +13,8 @@ record Judgement(Case facts, Relation relation, PaidDays days, Result result) {
   private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
   static Judgement of(Case facts) {
-    var relation = Relation.of(facts);
-    var days = PaidDays.of(facts, relation);
+    var relation = Relation.of(facts.career());
+    var days = PaidDays.of(facts.career(), relation);
     return new Judgement(facts, relation, days, weigh(facts, relation, days));
   }
 
@@ -68,9 +68,9 @@ record Judgement(Case facts, Relation relation, PaidDays days, Result result) {
         facts.spouse().nationalId(),
         facts.spouse().role().name(),
         result.outcome,
-        entitled ? Wages.amount(facts).toString() : "",
+        entitled ? Wages.amount(facts.career()).toString() : "",
         shown ? days.proRata().floor().toString() : "",
-        shown ? Wages.total(facts).roundedHalfUp().toString() : "",
+        shown ? Wages.total(facts.career()).roundedHalfUp().toString() : "",
         String.join("|", result.reasons),
         entitled ? String.join("|", Holds.of(facts.dossier())) : "");
   }

@@ -36,11 +36,11 @@ record Layout(Map<String, Kind> columns) {
           .and(NUMBER, "wife_prior_marriages")
           .and(TEXT, "province");
 
-  private static Layout of(Kind kind, String names) {
+  static Layout of(Kind kind, String names) {
     return new Layout(Map.of()).and(kind, names);
   }
 
-  private Layout and(Kind kind, String names) {
+  Layout and(Kind kind, String names) {
     var more = new LinkedHashMap<>(columns);
     for (String name : names.split(" ", -1)) {
       more.put(name, kind);

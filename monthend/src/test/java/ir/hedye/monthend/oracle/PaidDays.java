@@ -10,9 +10,9 @@ import java.util.List;
 record PaidDays(Fraction lowest, Fraction highest, Fraction proRata, int awaited) {
   private static final int NEEDED = 720;
 
-  static PaidDays of(Case facts, Relation relation) {
-    var window = Window.of(5, facts.married());
-    var counted = facts.rows().stream().filter(row -> row.isCovered() && row.isWork()).toList();
+  static PaidDays of(Career career, Relation relation) {
+    var window = Window.of(5, career.married());
+    var counted = career.paidWork();
     var total = new PaidDays(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, 0);
     for (Month month : counted.stream().map(Contribution::month).distinct().toList()) {
       var rows = counted.stream().filter(row -> row.month().equals(month)).toList();

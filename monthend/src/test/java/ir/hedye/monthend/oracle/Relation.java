@@ -15,12 +15,12 @@ record Relation(Optional<String> failure, List<Month> awaited) {
   private static final Relation HOLDS = new Relation(Optional.empty(), List.of());
   private static final Relation ENDED = failed("RELATION_ENDED");
 
-  static Relation of(Case facts) {
-    Month month = facts.married().month();
+  static Relation of(Career career) {
+    Month month = career.married().month();
     var onTheDay =
-        facts.rowsOf(month).stream()
+        career.rowsOf(month).stream()
             .filter(Contribution::keepsTheRelation)
-            .filter(row -> row.span().contains(facts.married()))
+            .filter(row -> row.span().contains(career.married()))
             .toList();
     if (onTheDay.stream().anyMatch(Contribution::isCovered)) {
       return HOLDS;
@@ -31,12 +31,12 @@ record Relation(Optional<String> failure, List<Month> awaited) {
     if (!onTheDay.isEmpty()) {
       return failed("CATEGORY_NOT_COVERED");
     }
-    return facts.rowsOf(month).isEmpty() ? listNotSeen(facts, month) : ENDED;
+    return career.rowsOf(month).isEmpty() ? listNotSeen(career, month) : ENDED;
   }
 
-  private static Relation listNotSeen(Case facts, Month month) {
+  private static Relation listNotSeen(Career career, Month month) {
     var relations =
-        facts.rows().stream().filter(row -> row.isCovered() && row.keepsTheRelation()).toList();
+        career.rows().stream().filter(row -> row.isCovered() && row.keepsTheRelation()).toList();
     var last =
         relations.stream()
             .map(Contribution::month)
@@ -50,7 +50,7 @@ record Relation(Optional<String> failure, List<Month> awaited) {
             .filter(row -> row.month().equals(last.get()))
             .anyMatch(row -> row.leave().isEmpty() || row.leave().get().isAfter(last.get().last()));
     var unseen = monthsAfter(last.get(), month);
-    boolean overdue = unseen.stream().anyMatch(x -> isOverdue(x, facts.evaluationDay()));
+    boolean overdue = unseen.stream().anyMatch(x -> isOverdue(x, career.evaluationDay()));
     return stillRunning && !overdue ? new Relation(Optional.empty(), unseen) : ENDED;
   }
 

@@ -27,14 +27,12 @@ final class Wages {
   private Wages() {}
 
   /** S = Σ wage·k/L over covered rows whose wage counts. */
-  static Fraction total(Case facts) {
-    var window = Window.of(2, facts.married());
+  static Fraction total(Career career) {
+    var window = Window.of(2, career.married());
     var total = Fraction.ZERO;
-    for (Contribution row : facts.rows()) {
-      if (row.isCovered() && row.isWork()) {
-        var inside = BigInteger.valueOf(window.count(row.span()));
-        total = total.plus(Fraction.of(row.wage().multiply(inside), row.span().size()));
-      }
+    for (Contribution row : career.paidWork()) {
+      var inside = BigInteger.valueOf(window.count(row.span()));
+      total = total.plus(Fraction.of(row.wage().multiply(inside), row.span().size()));
     }
     return total;
   }
@@ -48,8 +46,8 @@ final class Wages {
   }
 
   /** max(⌊S/24 + ½⌋, 30 × the minimum daily wage on the marriage day). */
-  static BigInteger amount(Case facts) {
-    var floor = minimumDaily(facts.married()).orElseThrow().multiply(BigInteger.valueOf(30));
-    return total(facts).dividedBy(24).roundedHalfUp().max(floor);
+  static BigInteger amount(Career career) {
+    var floor = minimumDaily(career.married()).orElseThrow().multiply(BigInteger.valueOf(30));
+    return total(career).dividedBy(24).roundedHalfUp().max(floor);
   }
 }
