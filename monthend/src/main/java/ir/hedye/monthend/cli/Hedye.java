@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
     name = "hedye",
     mixinStandardHelpOptions = true,
     description = "The marriage gift (Article 85), paid without anybody applying.",
-    subcommands = {DetermineCommand.class})
+    subcommands = {
+      DetermineCommand.class,
+      LoadCommand.class,
+      ReceiveCommand.class,
+      RunCommand.class,
+      DecisionsCommand.class
+    })
 public final class Hedye {
   private static final int FAILED = 1;
   private static final int REFUSED = 2;

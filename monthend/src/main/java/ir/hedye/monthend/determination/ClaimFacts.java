@@ -15,7 +15,8 @@ import ir.hedye.monthend.registry.SpouseLine;
  *
  * @param otherFirstMarriages other standing events that count no earlier marriage for this person
  * @param history SHA-256 (hexadecimal) of the contribution history's bytes
- * @param alreadyPaid whether an allowance had been paid before, for another event or outside this system
+ * @param alreadyPaid whether an allowance had been paid before, for another event or outside this
+ *     system
  * @param systemHolds holds that only the running system knew, codes joined by {@code |}
  */
 public record ClaimFacts(
@@ -47,8 +48,7 @@ public record ClaimFacts(
 
   /** The same facts with what is known of earlier payments. */
   public ClaimFacts withAlreadyPaid(boolean paid) {
-    return new ClaimFacts(
-        event, role, person, otherFirstMarriages, history, paid, systemHolds);
+    return new ClaimFacts(event, role, person, otherFirstMarriages, history, paid, systemHolds);
   }
 
   /** A log never carries a person. */

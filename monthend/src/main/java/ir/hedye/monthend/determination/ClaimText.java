@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The one written form of the facts of a claim: equal facts have equal bytes, and the bytes give the facts back. */
+/**
+ * The one written form of the facts of a claim: equal facts have equal bytes, and the bytes give
+ * the facts back.
+ */
 public final class ClaimText {
   private static final String FORM = "claim/1";
 
@@ -55,13 +58,7 @@ public final class ClaimText {
     int deceased = (int) number(in);
     var person = new PersonFacts(nationalId, birth, sex, deceased, text(in), text(in));
     return new ClaimFacts(
-        event,
-        role,
-        person,
-        (int) number(in),
-        text(in),
-        Boolean.parseBoolean(text(in)),
-        text(in));
+        event, role, person, (int) number(in), text(in), Boolean.parseBoolean(text(in)), text(in));
   }
 
   private static EventLine event(Deque<String> in) {

@@ -1,7 +1,8 @@
 package ir.hedye.monthend.determination;
 
 /**
- * What the Organization's record said of the person when a decision was made. Days are yyyymmdd, 0 for none.
+ * What the Organization's record said of the person when a decision was made. Days are yyyymmdd, 0
+ * for none.
  *
  * @param sheba as on file, folded
  * @param mobile as on file, folded

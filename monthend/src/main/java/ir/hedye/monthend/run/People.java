@@ -20,12 +20,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the table {@code to_decide}, one after another, with all that a run knows of them. */
+/**
+ * The people of the table {@code to_decide}, one after another, with all that a run knows of them.
+ */
 final class People implements AutoCloseable {
   private final SystemHolds systemHolds;
   private final PersonCursor<Person> persons;
   private final PersonCursor<PersonCase.Party> parties;
-  private final PersonCursor<Void> contributions;
+  private final PersonCursor<ResultSet> contributions;
   private final PersonCursor<KnownDecision> decisions;
   private final PersonCursor<KnownPayment> payments;
   private long[] packed = new long[256];
@@ -37,7 +39,7 @@ final class People implements AutoCloseable {
     this.systemHolds = systemHolds;
     persons = new PersonCursor<>(sql, RunSql.PERSONS, this::person);
     parties = new PersonCursor<>(sql, RunSql.PARTIES, People::party);
-    contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, row -> null);
+    contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, row -> row);
     decisions = new PersonCursor<>(sql, RunSql.DECISIONS, People::decision);
     payments = new PersonCursor<>(sql, RunSql.PAYMENTS, People::payment);
   }
@@ -104,9 +106,7 @@ final class People implements AutoCloseable {
             row.getLong("event_id"),
             row.getLong("version"),
             row.getBoolean("revoked"),
-            row.getBoolean("permanent")
-                ? Marriage.Contract.PERMANENT
-                : Marriage.Contract.TEMPORARY,
+            row.getBoolean("permanent") ? Marriage.Contract.PERMANENT : Marriage.Contract.TEMPORARY,
             row.getInt("married_on"),
             row.getInt("registered_on"),
             row.getString("office"),

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query in the order of national IDs (its first column), read a person at a time: several of them walk through the people side
- * by side, so that no query is asked per person and nobody is held longer than their turn.
+ * A query in the order of national IDs (its first column), read a person at a time: several of them
+ * walk through the people side by side, so that no query is asked per person and nobody is held
+ * longer than their turn.
  */
 final class PersonCursor<T> implements AutoCloseable {
   private static final int FETCH_ROWS = 5000;

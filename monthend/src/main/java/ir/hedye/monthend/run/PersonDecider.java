@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Decides all of one person's events again, and what follows for the money. Plain values in, plain values out. */
+/**
+ * Decides all of one person's events again, and what follows for the money. Plain values in, plain
+ * values out.
+ */
 final class PersonDecider {
   private final Article85 article;
   private final JalaliDate evaluatedOn;
@@ -157,11 +160,7 @@ final class PersonDecider {
   }
 
   private static void keep(
-      List<NewDecision> decisions,
-      PersonCase person,
-      Assessed each,
-      boolean paid,
-      Bytes history) {
+      List<NewDecision> decisions, PersonCase person, Assessed each, boolean paid, Bytes history) {
     DecisionLine line = each.line(paid);
     byte[] claim = ClaimText.write(each.facts.withAlreadyPaid(paid));
     byte[] claimHash = Seal.sha256().digest(claim);
@@ -187,10 +186,8 @@ final class PersonDecider {
 
   private static List<KnownDecision> retired(PersonCase person) {
     return person.known().stream()
-        .filter(
-            known ->
-                person.parties().stream()
-                    .noneMatch(p -> known.isAbout(p.event().eventId(), p.role())))
+        .filter(known ->
+            person.parties().stream().noneMatch(p -> known.isAbout(p.event().eventId(), p.role())))
         .toList();
   }
 

@@ -1,6 +1,9 @@
 package ir.hedye.monthend.run;
 
-/** The queries of a run. Each walks in the order of national IDs over the people of {@code to_decide}. */
+/**
+ * The queries of a run. Each walks in the order of national IDs over the people of {@code
+ * to_decide}.
+ */
 final class RunSql {
   /** Changed people, and those whom time alone may change. */
   static final String TO_DECIDE =
