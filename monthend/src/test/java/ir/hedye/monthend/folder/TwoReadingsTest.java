@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two readings of the law, by two hands, over months that aim at every edge ({@code -Dhedye.months=N} for more of them). */
+/**
+ * Two readings of the law, by two hands, over months that aim at every edge ({@code
+ * -Dhedye.months=N} for more of them).
+ */
 @DisplayName("determine and a slow second reading of the law")
 class TwoReadingsTest {
   @TempDir Path folder = Path.of(".");
