@@ -1,0 +1,55 @@
+package ir.hedye.monthend.cli;
+
+import ir.hedye.monthend.feed.RefusedInput;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program: one command of formats.md a run. Exit 0 done, 1 failed, 2 refused input or usage.
+ */
+@Command(
+    name = "hedye",
+    mixinStandardHelpOptions = true,
+    description = "The marriage gift (Article 85), paid without anybody applying.",
+    subcommands = {
+      DetermineCommand.class,
+      LoadCommand.class,
+      ReceiveCommand.class,
+      RunCommand.class,
+      DecisionsCommand.class
+    })
+public final class Hedye {
+  private static final int FAILED = 1;
+  private static final int REFUSED = 2;
+
+  private Hedye() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs one command and answers its exit code. */
+  static int run(String... args) {
+    var commands = new CommandLine(new Hedye());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commands.setExecutionExceptionHandler(
+        (failure, command, parsed) -> report(failure, command.getErr()));
+    return commands.execute(args);
+  }
+
+  private static int report(Exception failure, PrintWriter err) {
+    if (failure instanceof RefusedInput refused) {
+      err.println("refused: " + refused.getMessage());
+      return REFUSED;
+    }
+    err.println("failed: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    if (System.getenv("HEDYE_TRACE") != null) {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
+  }
+}
