@@ -42,7 +42,7 @@ final class ExplainCommand extends Screen implements Callable<Integer> {
     NationalId id =
         NationalId.read(ask())
             .orElseThrow(() -> new RefusedInput("explain: that is no national ID"));
-    try (var database = Road.open()) {
+    try (var database = road().open()) {
       List<StoredDecision> decisions =
           database.inTransaction(tx -> {
             var sql = new Sql(tx);

@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 final class VerifyCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
-    try (var database = Road.open()) {
+    try (var database = road().open()) {
       Verification.Found found =
           database.inTransaction(
-              tx -> new Verification(new Sql(tx), Road.home().resolve("out")).verify());
+              tx -> new Verification(new Sql(tx), road().home().resolve("out")).verify());
       out()
           .printf(
               "decisions made again %d, runs %d, sealed files %d, broken %d%n",
