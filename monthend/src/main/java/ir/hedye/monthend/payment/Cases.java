@@ -26,7 +26,8 @@ public final class Cases {
             """
             INSERT INTO review_case
               (case_id, kind, event_id, role, national_id, payment_id, old_run, new_run, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)) {
       for (NewCase opened : cases) {
         insert.setLong(1, ++id);
         add(insert, opened);
@@ -70,8 +71,7 @@ public final class Cases {
     }
   }
 
-  private static void set(PreparedStatement insert, int at, OptionalInt value)
-      throws SQLException {
+  private static void set(PreparedStatement insert, int at, OptionalInt value) throws SQLException {
     if (value.isPresent()) {
       insert.setInt(at, value.getAsInt());
     } else {

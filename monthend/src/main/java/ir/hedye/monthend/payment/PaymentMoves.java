@@ -70,8 +70,6 @@ final class PaymentMoves {
 
   /** The move between the two, where there is one. */
   static Optional<Move> between(PaymentState from, PaymentState to) {
-    return ALL.stream()
-        .filter(move -> move.from.equals(from) && move.to.equals(to))
-        .findFirst();
+    return ALL.stream().filter(move -> move.from.equals(from) && move.to.equals(to)).findFirst();
   }
 }

@@ -10,17 +10,18 @@ import java.util.Locale;
 public sealed interface PaymentState {
 
   /** Every state. */
-  List<PaymentState> ALL =
-      List.of(
-          new Proposed(),
-          new Signed(),
-          new Released(),
-          new Sent(),
-          new Accepted(),
-          new Settled(),
-          new Rejected(),
-          new Returned(),
-          new Withdrawn());
+  static List<PaymentState> all() {
+    return List.of(
+        new Proposed(),
+        new Signed(),
+        new Released(),
+        new Sent(),
+        new Accepted(),
+        new Settled(),
+        new Rejected(),
+        new Returned(),
+        new Withdrawn());
+  }
 
   /** A run has put it into a batch for finance. */
   record Proposed() implements PaymentState {
@@ -103,7 +104,7 @@ public sealed interface PaymentState {
 
   /** The state that the books write so. */
   static PaymentState of(String code) {
-    return ALL.stream()
+    return all().stream()
         .filter(state -> state.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no payment state " + code));

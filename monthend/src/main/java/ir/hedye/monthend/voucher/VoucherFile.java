@@ -24,7 +24,7 @@ public final class VoucherFile {
   /** Writes the run's vouchers, ordered by number and line. */
   public static Written write(Connection connection, VoucherRun run, Writer out)
       throws SQLException {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
     csv.writeRecord(COLUMNS);
     long lines = 0;
     Rial debits = Rial.ZERO;
@@ -33,7 +33,8 @@ public final class VoucherFile {
             """
             SELECT voucher_no, office, branch, line, account, debit, credit, payees, description
             FROM voucher JOIN voucher_line USING (voucher_no)
-            WHERE run_id = ? ORDER BY voucher_no, line""")) {
+            WHERE run_id = ? ORDER BY voucher_no, line\
+            """)) {
       query.setInt(1, run.runId());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

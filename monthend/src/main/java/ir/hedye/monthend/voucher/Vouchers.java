@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes a run's vouchers: one per branch, each balanced, together exactly what was posted. */
+/**
+ * Writes a run's vouchers: one per branch, each balanced, together exactly what was posted. A run
+ * keeps the ledger accounts its vouchers began with.
+ */
 public final class Vouchers {
   private static final Comparator<Posting> IN_ORDER =
       Comparator.comparing((Posting posting) -> posting.place().branch())
@@ -29,12 +32,31 @@ public final class Vouchers {
   public void write(Connection connection, VoucherRun run, List<Posting> postings)
       throws SQLException {
     var inOrder = postings.stream().sorted(IN_ORDER).toList();
+    Ledger accounts = accounts(connection, run);
     forget(connection, run);
     open(connection, run, inOrder);
-    book(connection, run, inOrder);
+    book(connection, run, inOrder, accounts);
     demandBalance(connection, run);
     for (Entry entry : Entry.values()) {
       demandTotal(connection, run, entry, inOrder);
+    }
+  }
+
+  private Ledger accounts(Connection connection, VoucherRun run) throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            """
+            SELECT max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (debit > 0)),
+              max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (credit > 0))
+            FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?\
+            """)) {
+      query.setInt(1, run.runId());
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        String expense = rows.getString(1);
+        String bank = rows.getString(2);
+        return expense == null || bank == null ? ledger : new Ledger(expense, bank);
+      }
     }
   }
 
@@ -43,7 +65,8 @@ public final class Vouchers {
         connection.prepareStatement(
             """
             DELETE FROM voucher_line l USING voucher v
-            WHERE v.voucher_no = l.voucher_no AND v.run_id = ?""")) {
+            WHERE v.voucher_no = l.voucher_no AND v.run_id = ?\
+            """)) {
       delete.setInt(1, run.runId());
       delete.executeUpdate();
     }
@@ -55,7 +78,8 @@ public final class Vouchers {
         connection.prepareStatement(
             """
             INSERT INTO voucher (voucher_no, run_id, office, branch) VALUES (?, ?, ?, ?)
-            ON CONFLICT (voucher_no) DO NOTHING""")) {
+            ON CONFLICT (voucher_no) DO NOTHING\
+            """)) {
       for (Posting posting : postings) {
         insert.setString(1, run.voucherNo(posting.place().branch()));
         insert.setInt(2, run.runId());
@@ -67,22 +91,24 @@ public final class Vouchers {
     }
   }
 
-  private void book(Connection connection, VoucherRun run, List<Posting> postings)
+  private static void book(
+      Connection connection, VoucherRun run, List<Posting> postings, Ledger accounts)
       throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
             INSERT INTO voucher_line
               (voucher_no, line, entry, account, debit, credit, payees, description)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)) {
       int line = 0;
       String before = "";
       for (Posting posting : postings) {
         String number = run.voucherNo(posting.place().branch());
         line = number.equals(before) ? line : 0;
         before = number;
-        add(insert, new Line(run, posting, ++line, true));
-        add(insert, new Line(run, posting, ++line, false));
+        add(insert, new Line(run, posting, ++line, true), accounts);
+        add(insert, new Line(run, posting, ++line, false), accounts);
       }
       insert.executeBatch();
     }
@@ -91,9 +117,7 @@ public final class Vouchers {
   /** One side of a posting. */
   private record Line(VoucherRun run, Posting posting, int number, boolean isDebit) {
     String account(Ledger ledger) {
-      return isDebit
-          ? posting.entry().debitAccount(ledger)
-          : posting.entry().creditAccount(ledger);
+      return isDebit ? posting.entry().debitAccount(ledger) : posting.entry().creditAccount(ledger);
     }
 
     String description() {
@@ -102,12 +126,13 @@ public final class Vouchers {
     }
   }
 
-  private void add(PreparedStatement insert, Line line) throws SQLException {
+  private static void add(PreparedStatement insert, Line line, Ledger accounts)
+      throws SQLException {
     Posting posting = line.posting();
     insert.setString(1, line.run().voucherNo(posting.place().branch()));
     insert.setInt(2, line.number());
     insert.setString(3, posting.entry().name());
-    insert.setString(4, line.account(ledger));
+    insert.setString(4, line.account(accounts));
     insert.setLong(5, line.isDebit() ? posting.sum().amount() : 0);
     insert.setLong(6, line.isDebit() ? 0 : posting.sum().amount());
     insert.setInt(7, posting.payees());
@@ -121,7 +146,8 @@ public final class Vouchers {
         connection.prepareStatement(
             """
             SELECT voucher_no FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?
-            GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no LIMIT 1""")) {
+            GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no LIMIT 1\
+            """)) {
       query.setInt(1, run.runId());
       try (var rows = query.executeQuery()) {
         if (rows.next()) {
@@ -146,13 +172,13 @@ public final class Vouchers {
   }
 
   /** What the run's vouchers book under an entry. */
-  public static Rial total(Connection connection, VoucherRun run, Entry entry)
-      throws SQLException {
+  public static Rial total(Connection connection, VoucherRun run, Entry entry) throws SQLException {
     try (var query =
         connection.prepareStatement(
             """
             SELECT coalesce(sum(debit), 0)::bigint FROM voucher JOIN voucher_line USING (voucher_no)
-            WHERE run_id = ? AND entry = ?""")) {
+            WHERE run_id = ? AND entry = ?\
+            """)) {
       query.setInt(1, run.runId());
       query.setString(2, entry.name());
       try (var rows = query.executeQuery()) {
