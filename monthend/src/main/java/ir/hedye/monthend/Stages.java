@@ -10,8 +10,7 @@ public final class Stages {
           "ir/hedye/monthend/insured",
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
-          "ir/hedye/monthend/voucher",
-          "ir/hedye/monthend/notice");
+          "ir/hedye/monthend/voucher");
 
   private Stages() {}
 }

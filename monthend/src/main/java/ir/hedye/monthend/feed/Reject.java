@@ -8,7 +8,8 @@ package ir.hedye.monthend.feed;
  * @param record the whole row as written
  */
 public record Reject(long line, String column, String value, String reason, String record) {
-  Reject shiftedBy(long lines) {
+  /** The same, with its line counted from the file's first line rather than the block's. */
+  public Reject shiftedBy(long lines) {
     return new Reject(line + lines, column, value, reason, record);
   }
 

@@ -19,8 +19,9 @@ public final class TwinRows {
     return keys.contains(key);
   }
 
-  public boolean isEmpty() {
-    return keys.isEmpty();
+  /** The keys. */
+  public long[] keys() {
+    return keys.toArray();
   }
 
   /**

@@ -38,6 +38,9 @@ CREATE TABLE person (
   deceased_on int NOT NULL,
   mobile text NOT NULL,
   sheba text NOT NULL,
+  -- the same two in their one form; empty when they are none
+  mobile_number text COLLATE "C" NOT NULL,
+  account text COLLATE "C" NOT NULL,
   mobile_version int NOT NULL DEFAULT 1,
   account_version int NOT NULL DEFAULT 1,
   -- set by the person themselves, after which a feed of an earlier day does not overwrite
@@ -47,7 +50,7 @@ CREATE TABLE person (
   account_changed_on int NOT NULL DEFAULT 0,
   frozen boolean NOT NULL DEFAULT false
 );
-CREATE INDEX person_sheba ON person (sheba) WHERE sheba <> '';
+CREATE INDEX person_account ON person (account) WHERE account <> '';
 
 -- Every account and mobile that a person had, and when it was replaced.
 CREATE TABLE contact_change (
