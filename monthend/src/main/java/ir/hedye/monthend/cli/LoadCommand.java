@@ -22,8 +22,8 @@ final class LoadCommand extends Screen implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException {
-    var place = new RejectsPlace(folder, Road.home(), out());
-    try (var database = Road.open()) {
+    var place = new RejectsPlace(folder, road().home(), out());
+    try (var database = road().open()) {
       LoadReport report =
           Road.change(database, tx -> new Loading(tx, badRows.share, place::write).load(folder));
       out().println(report);

@@ -7,23 +7,22 @@ import ir.hedye.monthend.store.StoreSettings;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
-final class Road {
+record Road(Map<String, String> environment) {
   /** A killed command's transaction may live on for a moment. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private Road() {}
-
-  static StoreSettings settings() {
-    return StoreSettings.from(System.getenv());
+  StoreSettings settings() {
+    return StoreSettings.from(environment);
   }
 
-  static Path home() {
+  Path home() {
     return settings().home();
   }
 
-  static Database open() throws SQLException {
+  Database open() throws SQLException {
     return Database.open(settings(), Stages.MIGRATIONS);
   }
 

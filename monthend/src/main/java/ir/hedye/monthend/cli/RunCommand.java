@@ -40,7 +40,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     var order = new RunOrder(month, at == null ? month.lastDay() : at, 2);
-    try (var database = Road.open()) {
+    try (var database = road().open()) {
       RunReport report = dryRun ? rehearse(database, order) : run(database, order);
       new RunScreen(out()).show(report, dryRun);
     }
