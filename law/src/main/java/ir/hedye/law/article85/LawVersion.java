@@ -28,6 +28,13 @@ public record LawVersion(
     int listDueMonths,
     Coverage coverage,
     List<MinimumWage> minimumWages) {
+  public LawVersion {
+    if (knownUntil.isBefore(from)
+        || minimumWages.isEmpty()
+        || minimumWages.getFirst().from().isAfter(from)) {
+      throw new IllegalArgumentException("law version " + id + " lacks a wage for a day it knows");
+    }
+  }
 
   /** Clause 2. */
   public record RequiredDays(int days, int lookbackYears) {}

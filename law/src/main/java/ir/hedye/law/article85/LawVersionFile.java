@@ -5,35 +5,59 @@ import ir.hedye.law.history.Category;
 import ir.hedye.law.history.Counting;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.Rial;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads one law version file; a figure that is missing or misspelt stops the program. */
+/**
+ * Reads one law version file: lines of {@code name = figure}, others blank or a comment. A figure
+ * that is missing, misspelt, unknown or told twice stops the program.
+ */
 final class LawVersionFile {
   private static final String WAGE = "minimum-daily-wage.";
 
-  private final Properties figures = new Properties();
+  private final Map<String, String> figures = new TreeMap<>();
+  private final Set<String> known = new HashSet<>();
 
   private LawVersionFile() {}
 
   static LawVersion read(byte[] file) {
     var reader = new LawVersionFile();
-    try (var in = new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-      reader.figures.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    new String(file, StandardCharsets.UTF_8).lines().map(String::strip).forEach(reader::line);
+    LawVersion version = reader.version(digest(file));
+    reader.refuseUnknown();
+    return version;
+  }
+
+  private void line(String line) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
     }
-    return reader.version(digest(file));
+    int equals = line.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalStateException("law version file: no figure in: " + line);
+    }
+    String name = line.substring(0, equals).strip();
+    if (figures.put(name, line.substring(equals + 1).strip()) != null) {
+      throw new IllegalStateException("law version file tells twice " + name);
+    }
+  }
+
+  private void refuseUnknown() {
+    for (String name : figures.keySet()) {
+      if (!known.contains(name)) {
+        throw new IllegalStateException("law version file: unknown figure " + name);
+      }
+    }
   }
 
   private LawVersion version(String digest) {
@@ -61,12 +85,12 @@ final class LawVersionFile {
   }
 
   private List<LawVersion.MinimumWage> minimumWages() {
-    return figures.stringPropertyNames().stream()
+    return figures.keySet().stream()
         .filter(name -> name.startsWith(WAGE))
-        .sorted()
         .map(name ->
             new LawVersion.MinimumWage(
                 day(name.substring(WAGE.length())), new Rial(Long.parseLong(text(name)))))
+        .sorted(Comparator.comparing(LawVersion.MinimumWage::from))
         .toList();
   }
 
@@ -79,11 +103,12 @@ final class LawVersionFile {
   }
 
   private String text(String name) {
-    String value = figures.getProperty(name);
+    String value = figures.get(name);
     if (value == null) {
       throw new IllegalStateException("law version file lacks " + name);
     }
-    return value.strip();
+    known.add(name);
+    return value;
   }
 
   private static JalaliDate day(String text) {

@@ -3,7 +3,7 @@ package ir.hedye.law.history;
 import ir.hedye.law.time.JalaliMonth;
 
 /**
- * One contribution row as the law sees it, and its packed form: 34 bits that hold all but the wage,
+ * One contribution row as the law sees it, and its packed form: 36 bits that hold all but the wage,
  * so that a person's whole history is two arrays of longs.
  *
  * @param days paid days as the list states them, 0 to 31, not above the month's
