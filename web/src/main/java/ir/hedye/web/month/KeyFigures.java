@@ -51,7 +51,7 @@ record KeyFigures(MonthFacts facts, Speech speech) {
   }
 
   private KeyFigure paid() {
-    var paid = facts.money().in(PaymentState.SETTLED);
+    var paid = facts.money().in(Standing.SETTLED);
     return new KeyFigure(
         speech.say("key.paid"),
         money(paid.money()),

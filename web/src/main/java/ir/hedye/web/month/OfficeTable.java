@@ -61,7 +61,7 @@ record OfficeTable(MonthFacts facts, Speech speech) {
         money
             .sum(
                 paying ->
-                    paying.office().equals(office) && paying.state() == PaymentState.SETTLED)
+                    paying.office().equals(office) && paying.state() == Standing.SETTLED)
             .payments());
   }
 
