@@ -5,19 +5,18 @@ import ir.hedye.monthend.run.MonthRun;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Ties the run to the batches that follow it. */
 record Wiring(Batches batches) implements MonthRun.Proposing {
   @Override
-  public void propose(Connection transaction, int runId, boolean anythingNew) throws SQLException {
-    if (anythingNew) {
-      batches.propose(transaction, runId);
-    }
+  public void propose(Connection transaction, int runId) throws SQLException {
+    batches.propose(transaction, runId);
   }
 
   @Override
-  public void changed(Connection transaction, int batchId) throws SQLException {
-    batches.changed(transaction, batchId);
+  public void withdraw(Connection transaction, List<Long> paymentIds) throws SQLException {
+    batches.withdraw(transaction, paymentIds, "decision changed before release");
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class BankResult {
     try (var answers = new BankAnswerReader(Set.of()).read(walk.file())) {
       return walk.read(answers.iterator(), writer);
     } catch (RefusedFile e) {
-      throw new RefusedInput(String.valueOf(e.getMessage()));
+      throw RefusedInput.at(e.file(), e.line(), e.why());
     }
   }
 }
