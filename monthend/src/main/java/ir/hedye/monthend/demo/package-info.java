@@ -1,4 +1,7 @@
-/** Stand-ins for the outside world in the demo and in tests: a small SMSC and a stub bank that speak the real protocol and files. */
+/**
+ * Stand-ins for the outside world in the demo and in tests: a small SMSC and a stub bank that speak
+ * the real protocol and files.
+ */
 @NullMarked
 package ir.hedye.monthend.demo;
 
