@@ -51,14 +51,15 @@ record KeyFigures(MonthFacts facts, Speech speech) {
   }
 
   private KeyFigure paid() {
-    var paid = facts.money().in(PaymentState.SETTLED);
+    var paid = facts.money().in(Standing.SETTLED);
+    long all = facts.money().proposed().payments();
+    String share = speech.figures().share(paid.payments(), all);
     return new KeyFigure(
-        speech.say("key.paid"),
-        money(paid.money()),
-        exact(paid),
-        speech.say(
-            "key.paid.share",
-            speech.figures().share(paid.payments(), facts.money().proposed().payments())));
+            speech.say("key.paid"),
+            money(paid.money()),
+            exact(paid),
+            speech.say("key.paid.share", share))
+        .asPart(paid.payments(), all);
   }
 
   private KeyFigure waiting() {

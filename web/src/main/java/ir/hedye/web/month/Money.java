@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Money(List<Paying> payings, List<Wait> waits) {
 
   /** Payments of one provincial office in one state. */
-  record Paying(String office, PaymentState state, long payments, long rials) {}
+  record Paying(String office, Standing state, long payments, long rials) {}
 
   /** So many people were paid that many days after their marriage. */
   record Wait(long days, long people) {}
@@ -51,7 +51,7 @@ record Money(List<Paying> payings, List<Wait> waits) {
                 (row, n) ->
                     new Paying(
                         row.getString("office"),
-                        PaymentState.valueOf(row.getString("state")),
+                        Standing.valueOf(row.getString("state")),
                         row.getLong("payments"),
                         row.getLong("rials")))
             .list();
@@ -80,12 +80,12 @@ record Money(List<Paying> payings, List<Wait> waits) {
     return sum(paying -> !paying.state().isGone());
   }
 
-  Sum in(PaymentState state) {
+  Sum in(Standing state) {
     return sum(paying -> paying.state() == state);
   }
 
   /** Those that have come as far as that. */
-  Sum reached(PaymentState milestone) {
+  Sum reached(Standing milestone) {
     return sum(paying -> paying.state().reached(milestone));
   }
 

@@ -90,8 +90,8 @@ record MonthPage(Frame frame, MonthFacts facts, Speech speech) {
     return new PaymentBars(facts.money(), speech).bars();
   }
 
-  List<OfficeTable.Row> offices() {
-    return new OfficeTable(facts, speech).rows();
+  OfficeTable offices() {
+    return new OfficeTable(facts, speech);
   }
 
   IntakeCards intake() {
