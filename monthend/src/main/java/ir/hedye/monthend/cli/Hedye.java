@@ -15,11 +15,18 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "The marriage gift (Article 85), paid without anybody applying.",
     subcommands = {
-      DetermineCommand.class,
       LoadCommand.class,
       ReceiveCommand.class,
       RunCommand.class,
-      DecisionsCommand.class
+      SignCommand.class,
+      ReleaseCommand.class,
+      BankResultCommand.class,
+      DetermineCommand.class,
+      DecisionsCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      SynthCommand.class,
+      SettingsCommand.class
     })
 public final class Hedye {
   private static final int FAILED = 1;

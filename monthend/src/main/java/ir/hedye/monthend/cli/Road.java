@@ -1,6 +1,10 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.insured.lists.ListEncoding;
+import ir.hedye.monthend.payment.Batches;
+import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.StoreSettings;
@@ -8,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
 record Road(Map<String, String> environment) {
@@ -32,5 +37,27 @@ record Road(Map<String, String> environment) {
       MonthLock.take(transaction, PATIENCE);
       return work.on(transaction);
     });
+  }
+
+  PaymentSettings paymentSettings() {
+    return PaymentSettings.from(environment);
+  }
+
+  /** Finance's folders under the home. */
+  Batches batches() {
+    return new Batches(home(), paymentSettings());
+  }
+
+  int quietDays() {
+    return RoadSettings.QUIET_DAYS.wholeNumberIn(environment, 0, 60);
+  }
+
+  /** The encoding of employers' lists; empty when it is to be found out. */
+  Optional<ListEncoding> listEncoding() {
+    try {
+      return ListEncoding.ofSetting(RoadSettings.LIST_ENCODING.in(environment));
+    } catch (IllegalArgumentException e) {
+      throw RoadSettings.LIST_ENCODING.wrong(RoadSettings.LIST_ENCODING.unit());
+    }
   }
 }
