@@ -71,8 +71,9 @@ public record JalaliDate(int year, int month, int day) implements Comparable<Jal
    * The same month and day that many years earlier; 30 Esfand becomes 29 where that year has none.
    */
   public JalaliDate minusYears(int years) {
-    int last = new JalaliMonth(year - years, month).days();
-    return new JalaliDate(year - years, month, Math.min(day, last));
+    int earlier = Math.max(1, year - years);
+    int last = new JalaliMonth(earlier, month).days();
+    return new JalaliDate(earlier, month, Math.min(day, last));
   }
 
   public JalaliMonth yearMonth() {

@@ -1,0 +1,4 @@
+package ir.hedye.house.right.first;
+
+/** Right: names nothing. */
+public record Stone(int weight) {}

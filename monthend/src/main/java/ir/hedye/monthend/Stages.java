@@ -1,0 +1,16 @@
+package ir.hedye.monthend;
+
+import java.util.List;
+
+/** The stages of the road that keep tables, in order: where their SQL lies on the class path. */
+public final class Stages {
+  public static final List<String> MIGRATIONS =
+      List.of(
+          "ir/hedye/monthend/registry",
+          "ir/hedye/monthend/insured",
+          "ir/hedye/monthend/determination",
+          "ir/hedye/monthend/payment",
+          "ir/hedye/monthend/voucher");
+
+  private Stages() {}
+}

@@ -1,0 +1,36 @@
+package ir.hedye.monthend.cli;
+
+import ir.hedye.monthend.insured.LoadReport;
+import ir.hedye.monthend.insured.Loading;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code load}: takes the Organization's feeds in. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = "Takes a folder of the Organization's feeds in; again changes nothing.")
+final class LoadCommand extends Screen implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "folder with feed.json, insured.csv, …")
+  Path folder = Path.of(".");
+
+  @Mixin BadRowsOption badRows = new BadRowsOption();
+
+  @Override
+  public Integer call() throws SQLException {
+    var place = new RejectsPlace(folder, road().home(), out());
+    try (var database = road().open()) {
+      LoadReport report =
+          Road.change(
+              database,
+              tx ->
+                  new Loading(tx, badRows.share, place::write, road().listEncoding()).load(folder));
+      out().println(report);
+    }
+    return 0;
+  }
+}

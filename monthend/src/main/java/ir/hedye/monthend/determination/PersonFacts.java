@@ -1,0 +1,18 @@
+package ir.hedye.monthend.determination;
+
+/**
+ * What the Organization's record said of the person when a decision was made. Days are yyyymmdd, 0
+ * for none.
+ *
+ * @param sheba as on file, folded
+ * @param mobile as on file, folded
+ */
+public record PersonFacts(
+    long nationalId, int birthDate, char sex, int deceasedOn, String sheba, String mobile) {
+
+  /** A log never carries a person. */
+  @Override
+  public String toString() {
+    return "person facts";
+  }
+}

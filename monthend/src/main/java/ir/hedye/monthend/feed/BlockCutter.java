@@ -1,0 +1,110 @@
+package ir.hedye.monthend.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Cuts a stream into blocks at record ends, also where a quoted field holds line ends. */
+final class BlockCutter {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final long QUOTES = '"' * ONES;
+
+  private final InputStream in;
+  private final int size;
+  private final int limit;
+  private byte[] carried = new byte[0];
+  private boolean ended;
+  private int number;
+
+  /**
+   * @param size bytes of an ordinary block
+   * @param limit bytes of the longest record; a longer one is cut (only a quote left open makes
+   *     one)
+   */
+  BlockCutter(InputStream in, int size, int limit) {
+    this.in = in;
+    this.size = size;
+    this.limit = limit;
+  }
+
+  /** The next block, or empty at the end of the file. */
+  Optional<Block> next() throws IOException {
+    byte[] bytes = Arrays.copyOf(carried, Math.max(size, carried.length * 2));
+    int filled = carried.length;
+    while (true) {
+      filled += fill(bytes, filled);
+      if (filled == 0) {
+        return Optional.empty();
+      }
+      boolean quoted = hasQuote(bytes, filled);
+      int end = ended || filled >= limit ? filled : recordEnd(bytes, filled, quoted);
+      if (end > 0) {
+        carried = Arrays.copyOfRange(bytes, end, filled);
+        return Optional.of(new Block(bytes, 0, end, quoted, number++));
+      }
+      bytes = Arrays.copyOf(bytes, Math.min(limit, bytes.length * 2));
+    }
+  }
+
+  private int fill(byte[] bytes, int from) throws IOException {
+    int read = in.readNBytes(bytes, from, bytes.length - from);
+    ended = read < bytes.length - from;
+    return read;
+  }
+
+  private static boolean hasQuote(byte[] bytes, int length) {
+    int i = 0;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      long x = (long) LONGS.get(bytes, i) ^ QUOTES;
+      if (((x - ONES) & ~x & HIGHS) != 0) {
+        return true;
+      }
+    }
+    for (; i < length; i++) {
+      if (bytes[i] == '"') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Just after the last line end that ends a record; 0 when there is none. */
+  private static int recordEnd(byte[] bytes, int length, boolean quoted) {
+    if (quoted) {
+      return recordEndAmongQuotes(bytes, length);
+    }
+    int end = length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end;
+  }
+
+  private static int recordEndAmongQuotes(byte[] bytes, int length) {
+    int end = 0;
+    boolean inside = false;
+    boolean closed = false;
+    boolean fieldStart = true;
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (b == '"') {
+        boolean opens = !inside && (fieldStart || closed);
+        closed = inside;
+        inside = opens;
+        fieldStart = false;
+      } else {
+        closed = false;
+        fieldStart = !inside && (b == ',' || b == '\n');
+        end = !inside && b == '\n' ? i + 1 : end;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,50 @@
+package ir.hedye.monthend.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of bytes that pass by. */
+public final class Seal {
+  private final MessageDigest digest = sha256();
+
+  /** A fresh SHA-256. */
+  public static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The seal of a whole file, in hexadecimal. */
+  public static String of(Path file) {
+    var seal = new Seal();
+    try (InputStream in = seal.over(Files.newInputStream(file))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return seal.hex();
+  }
+
+  /** The seal of these bytes, in hexadecimal. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  InputStream over(InputStream in) {
+    return new DigestInputStream(in, digest);
+  }
+
+  /** In hexadecimal, of all that has passed; to be asked once. */
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,125 @@
+package ir.hedye.monthend.insured;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import ir.hedye.law.history.Basis;
+import ir.hedye.law.history.Category;
+import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.feed.Columns;
+import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.feed.Row;
+import java.util.Arrays;
+
+/**
+ * Judges the rows of {@code contributions.csv}; the busiest code of a run, so it works on bytes and
+ * makes no objects.
+ */
+public final class ContributionRows {
+  static final int NATIONAL_ID = 0;
+  static final int WORKSHOP = 1;
+  static final int CATEGORY = 2;
+  static final int BASIS = 3;
+  static final int MONTH = 4;
+  static final int DAYS = 5;
+  static final int WAGE = 6;
+  static final int START_DATE = 7;
+  static final int LEAVE_DATE = 8;
+  static final int LIST_NO = 9;
+  static final int RECEIVED_ON = 10;
+
+  public static final Columns COLUMNS =
+      Columns.of(
+              "national_id",
+              "workshop",
+              "category",
+              "basis",
+              "month",
+              "days",
+              "wage",
+              "start_date",
+              "leave_date")
+          .andIfThere("list_no", "received_on");
+
+  private static final byte[][] CATEGORIES = words(Category.values());
+  private static final byte[][] BASES = words(Basis.values());
+
+  private ContributionRows() {}
+
+  private static byte[][] words(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().getBytes(US_ASCII)).toArray(byte[][]::new);
+  }
+
+  /** Fills the line; false after setting a bad row aside. */
+  public static boolean read(Row row, ContributionLine line) {
+    line.nationalId = Fields.tenDigits(row, NATIONAL_ID);
+    if (line.nationalId == Fields.BAD) {
+      row.reject(NATIONAL_ID, "national ID is not ten digits");
+    } else if (!NationalId.checks(line.nationalId)) {
+      row.reject(NATIONAL_ID, "national ID fails its check");
+    }
+    readKind(row, line);
+    line.month = Fields.month(row, MONTH);
+    if (line.month < 0) {
+      row.reject(MONTH, "impossible month");
+    }
+    readFigures(row, line);
+    readDates(row, line);
+    return !row.isRejected();
+  }
+
+  private static void readKind(Row row, ContributionLine line) {
+    int category = Fields.oneOf(row, CATEGORY, CATEGORIES);
+    if (category < 0) {
+      row.reject(CATEGORY, "unknown category");
+    }
+    int basis = Fields.oneOf(row, BASIS, BASES);
+    if (basis < 0) {
+      row.reject(BASIS, "unknown basis");
+    }
+    line.kind = category << 2 | basis;
+  }
+
+  private static void readFigures(Row row, ContributionLine line) {
+    long days = Fields.wholeNumber(row, DAYS);
+    if (days == Fields.BAD) {
+      row.reject(DAYS, "no whole number of days");
+    } else if (line.month > 0
+        && days > ContributionLine.monthDays(line.month / 100, line.month % 100)) {
+      row.reject(DAYS, "more days than the month has");
+    }
+    line.days = (int) Math.min(days, 31);
+    line.wage = Fields.wholeNumber(row, WAGE);
+    if (line.wage == Fields.BAD) {
+      row.reject(WAGE, "no whole, non-negative number of rials");
+    }
+  }
+
+  private static void readDates(Row row, ContributionLine line) {
+    line.start = Fields.date(row, START_DATE);
+    line.leave = Fields.date(row, LEAVE_DATE);
+    if (line.start < 0) {
+      row.reject(START_DATE, "impossible date");
+    }
+    if (line.leave < 0) {
+      row.reject(LEAVE_DATE, "impossible date");
+    }
+    if (Fields.date(row, RECEIVED_ON) < 0) {
+      row.reject(RECEIVED_ON, "impossible date");
+    }
+    if (line.start / 100 > line.month) {
+      row.reject(START_DATE, "start after the month");
+    }
+    if (line.leave > 0 && line.leave / 100 < line.month) {
+      row.reject(LEAVE_DATE, "leave before the month");
+    }
+    if (line.leave > 0 && line.leave < line.start) {
+      row.reject(LEAVE_DATE, "leave before the start");
+    }
+  }
+
+  /** The list's number within workshop and month; 1 where the file does not say. */
+  static String listNumber(Row row) {
+    String text = row.text(LIST_NO);
+    return text.isEmpty() ? "1" : text;
+  }
+}

@@ -1,0 +1,34 @@
+package ir.hedye.monthend.insured;
+
+import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.feed.Row;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One number for each workshop and list number, exactly: the usual form (ten digits, a short list
+ * number) is its own number; any other text gets one from a dictionary.
+ */
+final class ListKeys {
+  private static final long LIST_NUMBERS = 1_000_000;
+
+  private final ConcurrentHashMap<String, Long> unusual = new ConcurrentHashMap<>();
+  private final AtomicLong next = new AtomicLong(-1);
+
+  long of(Row row) {
+    long workshop = Fields.tenDigits(row, ContributionRows.WORKSHOP);
+    if (workshop != Fields.BAD) {
+      String list = ContributionRows.listNumber(row);
+      if (list.length() < 6 && isCanonical(list)) {
+        return workshop * LIST_NUMBERS + Long.parseLong(list);
+      }
+    }
+    String text = row.text(ContributionRows.WORKSHOP) + '\n' + ContributionRows.listNumber(row);
+    return unusual.computeIfAbsent(text, key -> next.getAndDecrement());
+  }
+
+  private static boolean isCanonical(String list) {
+    return list.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (list.length() == 1 || list.charAt(0) != '0');
+  }
+}

@@ -1,0 +1,110 @@
+package ir.hedye.monthend.registry;
+
+import com.carrotsearch.hppc.LongLongHashMap;
+import ir.hedye.monthend.feed.FeedFile;
+import ir.hedye.monthend.feed.FeedScan;
+import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.feed.Reject;
+import ir.hedye.monthend.feed.Rejects;
+import ir.hedye.monthend.feed.Row;
+import ir.hedye.monthend.feed.Scanned;
+import ir.hedye.monthend.feed.TwinRows;
+import ir.hedye.monthend.store.CopyTarget;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Reads a delivery through once: what it brings goes to the staging table, everything else is only
+ * counted.
+ */
+final class Incoming {
+  private final KnownEvents known;
+  private final CopyTarget target;
+  private final Rejects rejects;
+  private final LongLongHashMap seen = new LongLongHashMap();
+  private final TwinRows twins = new TwinRows();
+  private final List<Refused> refused = new ArrayList<>();
+  private LongSupplier lineOf = () -> 0;
+
+  /** A row set aside for its version. */
+  private record Refused(long eventId, Reject reject) {}
+
+  Incoming(KnownEvents known, CopyTarget target, Rejects rejects) {
+    this.known = known;
+    this.target = target;
+    this.rejects = rejects;
+  }
+
+  Scanned read(FeedFile file) {
+    var scan =
+        new FeedScan<>(file, MarriageRows.COLUMNS, () -> new IncomingPart(known), this::merge);
+    lineOf = scan::mergedLine;
+    Scanned scanned = scan.run(rejects);
+    twins
+        .fetch(file, MarriageRows.COLUMNS, Incoming::key, 0, "different rows of one event_id")
+        .inOrder()
+        .forEach(rejects::addGood);
+    return scanned;
+  }
+
+  private static long key(Row row) {
+    return MarriageRows.read(row).map(EventLine::eventId).orElse(Fields.BAD);
+  }
+
+  private void merge(IncomingPart part) {
+    try {
+      for (int row = 0; row < part.size(); row++) {
+        merge(part, row);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void merge(IncomingPart part, int row) throws SQLException {
+    long id = part.id(row);
+    if (seen.containsKey(id)) {
+      if (seen.get(id) != part.print(row)) {
+        twins.add(id);
+      }
+      return;
+    }
+    seen.put(id, part.print(row));
+    Reject refusal = part.refusal(row);
+    if (refusal != null) {
+      refused.add(new Refused(id, refusal.shiftedBy(lineOf.getAsLong())));
+    } else if (part.to(row) > part.from(row)) {
+      target.write(part.copy(), part.from(row), part.to(row));
+    }
+  }
+
+  /**
+   * Sets rows aside for their version, but for those of events that have different rows; answers
+   * how many.
+   */
+  long addRefused() {
+    long count = 0;
+    for (Refused row : refused) {
+      if (!twins.contains(row.eventId)) {
+        rejects.addGood(row.reject);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  TwinRows twins() {
+    return twins;
+  }
+
+  boolean saw(long eventId) {
+    return seen.containsKey(eventId);
+  }
+
+  /** Events that the delivery names in good rows. */
+  long events() {
+    return seen.size();
+  }
+}

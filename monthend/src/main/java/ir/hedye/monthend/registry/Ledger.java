@@ -1,0 +1,85 @@
+package ir.hedye.monthend.registry;
+
+import ir.hedye.monthend.feed.Scanned;
+import ir.hedye.monthend.store.Sql;
+import java.sql.SQLException;
+
+/** Takes staged rows into the ledger of events, and queues the people whom they touch. */
+record Ledger(Sql sql) {
+  record Counts(long added, long changed, long revoked) {
+    long total() {
+      return added + changed + revoked;
+    }
+  }
+
+  Counts counts() throws SQLException {
+    return sql.list(
+            row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
+            """
+            SELECT count(*) FILTER (WHERE h.event_id IS NULL),
+                   count(*) FILTER (WHERE h.event_id IS NOT NULL AND NOT i.revoked),
+                   count(*) FILTER (WHERE h.event_id IS NOT NULL AND i.revoked)
+            FROM incoming i LEFT JOIN event_head h USING (event_id)
+            """)
+        .getFirst();
+  }
+
+  void addDelivery(int id, Scanned scanned, Receipt receipt) throws SQLException {
+    sql.run(
+        "INSERT INTO delivery (delivery_id, period, file, sha256, records, new_events,"
+            + " changed_events, revoked_events, repeated_events, missing_events, rejected_rows)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        Receiving.number(receipt.period()),
+        scanned.file().name(),
+        scanned.seal(),
+        receipt.records(),
+        receipt.added(),
+        receipt.changed(),
+        receipt.revoked(),
+        receipt.repeated(),
+        receipt.missing(),
+        receipt.rejected());
+  }
+
+  void take(int delivery) throws SQLException {
+    sql.run("ANALYZE incoming");
+    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
+    sql.run(
+        """
+        INSERT INTO event_version (event_id, version, delivery_id, revoked, permanent, married_on,
+          registered_on, office, husband, husband_birth, husband_prior, wife, wife_birth, wife_prior,
+          province, print)
+        SELECT event_id, version, ?::int, revoked, permanent, married_on, registered_on, office,
+          husband, husband_birth, husband_prior, wife, wife_birth, wife_prior, province, print
+        FROM incoming
+        """,
+        delivery);
+    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
+    addParties();
+    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
+    sql.run(
+        """
+        INSERT INTO event_head (event_id, version, print)
+        SELECT event_id, version, print FROM incoming
+        ON CONFLICT (event_id) DO UPDATE SET version = excluded.version, print = excluded.print
+        """);
+  }
+
+  /** Both spouses, those with an Iranian national ID only. */
+  private void addParties() throws SQLException {
+    sql.run(
+        """
+        INSERT INTO party (national_id, event_id, role)
+        SELECT id::bigint, event_id, role
+        FROM (SELECT event_id, husband AS id, husband_birth AS birth, 'H'::"char" AS role FROM incoming
+              UNION ALL
+              SELECT event_id, wife, wife_birth, 'W'::"char" FROM incoming) spouse
+        WHERE birth <> 0
+        """);
+  }
+
+  private void queue(String people) throws SQLException {
+    sql.run("INSERT INTO changed_person (national_id) " + people + " ON CONFLICT DO NOTHING");
+  }
+}

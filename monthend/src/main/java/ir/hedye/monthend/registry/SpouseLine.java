@@ -1,0 +1,33 @@
+package ir.hedye.monthend.registry;
+
+/**
+ * One spouse in a row of the registry's file. A spouse without an Iranian national ID is no case of
+ * ours: birth date and count are then not read.
+ *
+ * @param id the ID as given, folded; empty or a foreigner's number, or ten digits
+ * @param nationalId the ten digits as a number; {@link #FOREIGN} for a spouse without an Iranian
+ *     national ID
+ * @param birthDate yyyymmdd, Jalali
+ * @param priorMarriages earlier marriages that the registry counts
+ */
+public record SpouseLine(String id, long nationalId, int birthDate, long priorMarriages) {
+  public static final long FOREIGN = -1;
+
+  static SpouseLine foreign(String id) {
+    return new SpouseLine(id, FOREIGN, 0, 0);
+  }
+
+  public boolean isIranian() {
+    return nationalId != FOREIGN;
+  }
+
+  public boolean countsAsFirst() {
+    return isIranian() && priorMarriages == 0;
+  }
+
+  /** A log never carries a person. */
+  @Override
+  public String toString() {
+    return "spouse";
+  }
+}

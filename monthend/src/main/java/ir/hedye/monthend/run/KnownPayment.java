@@ -1,0 +1,47 @@
+package ir.hedye.monthend.run;
+
+import ir.hedye.law.article85.Role;
+
+/** One of our own payments to the person, as it stands before this run. */
+record KnownPayment(
+    long paymentId,
+    long eventId,
+    Role role,
+    long eventVersion,
+    long amount,
+    int accountVersion,
+    Stage stage,
+    boolean moneySeen) {
+
+  /** How far a payment has gone, as far as a new decision is concerned. */
+  enum Stage {
+    UNRELEASED,
+    RELEASED,
+    REJECTED,
+    RETURNED,
+    WITHDRAWN;
+
+    static Stage of(String state) {
+      return switch (state) {
+        case "PROPOSED", "SIGNED" -> UNRELEASED;
+        case "REJECTED" -> REJECTED;
+        case "RETURNED" -> RETURNED;
+        case "WITHDRAWN" -> WITHDRAWN;
+        default -> RELEASED;
+      };
+    }
+  }
+
+  boolean isLive() {
+    return stage == Stage.UNRELEASED || stage == Stage.RELEASED;
+  }
+
+  boolean isAbout(long event, Role spouse) {
+    return eventId == event && role == spouse;
+  }
+
+  /** Money that did not reach the person and may be paid anew. */
+  boolean mayBeReplaced() {
+    return stage == Stage.REJECTED || (stage == Stage.RETURNED && moneySeen);
+  }
+}

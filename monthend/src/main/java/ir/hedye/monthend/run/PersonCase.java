@@ -1,0 +1,37 @@
+package ir.hedye.monthend.run;
+
+import ir.hedye.law.article85.Role;
+import ir.hedye.law.history.ContributionHistory;
+import ir.hedye.monthend.determination.PersonFacts;
+import ir.hedye.monthend.payable.Hold;
+import ir.hedye.monthend.registry.EventLine;
+import java.util.List;
+import java.util.Set;
+
+/** Everything a run knows of one person: facts, events, what was decided and paid before. */
+record PersonCase(
+    PersonFacts facts,
+    Account account,
+    List<Party> parties,
+    ContributionHistory history,
+    List<KnownDecision> known,
+    List<KnownPayment> payments) {
+
+  /** An event in force that names the person. */
+  record Party(EventLine event, Role role) {}
+
+  /**
+   * The person's way to the money as the running system knows it.
+   *
+   * @param sheba in its one form, empty when there is no valid one
+   * @param paidBefore in {@code paid.csv}
+   * @param holds holds that only the running system knows
+   */
+  record Account(
+      String sheba,
+      int version,
+      String branch,
+      String office,
+      boolean paidBefore,
+      Set<Hold> holds) {}
+}

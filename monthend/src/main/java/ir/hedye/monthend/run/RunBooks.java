@@ -1,0 +1,66 @@
+package ir.hedye.monthend.run;
+
+import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.store.Sql;
+import java.sql.SQLException;
+
+/**
+ * Books what the run's temporary tables hold: decisions superseded and kept, the run's row with its
+ * seal.
+ */
+final class RunBooks {
+  private final Sql sql;
+  private final int runId;
+
+  RunBooks(Sql sql, int runId) {
+    this.sql = sql;
+    this.runId = runId;
+  }
+
+  /**
+   * Keeps facts not yet known, closes decisions that are replaced or retired, and adds the new
+   * ones.
+   */
+  void bookDecisions() throws SQLException {
+    sql.run(
+        "INSERT INTO fact (hash, kind, body) SELECT DISTINCT ON (hash) hash, kind, body FROM r_fact"
+            + " ON CONFLICT DO NOTHING");
+    sql.run(
+        """
+        UPDATE decision d SET superseded_by = ? FROM r_decision r
+        WHERE d.event_id = r.event_id AND d.role = r.role AND d.superseded_by IS NULL
+        """,
+        runId);
+    sql.run(
+        """
+        UPDATE decision d SET superseded_by = ? FROM r_retired r
+        WHERE d.event_id = r.event_id AND d.role = r.role AND d.national_id = r.national_id
+          AND d.superseded_by IS NULL
+        """,
+        runId);
+    sql.run(
+        """
+        INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
+          paid_days, wage_total, reasons, holds, law_version, claim, history)
+        SELECT event_id, role, ?::int, version, national_id, outcome, amount, paid_days, wage_total,
+          reasons, holds, law_version, claim, history
+        FROM r_decision
+        """,
+        runId);
+  }
+
+  /** The run's own row; its seal rests on the seal before it, the delivery and every decision. */
+  void bookRun(RunOrder order, RunFrame frame, long people) throws SQLException {
+    sql.run(
+        "INSERT INTO month_run (run_id, month, run_no, evaluated_on, delivery_id, people,"
+            + " decisions, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        runId,
+        order.monthNumber(),
+        frame.runNo(),
+        Fields.packed(order.evaluatedOn()),
+        frame.deliveryId(),
+        people,
+        sql.number("SELECT count(*) FROM r_decision"),
+        RunSeal.of(sql, runId, frame.deliveryId()));
+  }
+}

@@ -1,0 +1,73 @@
+package ir.hedye.monthend.run;
+
+/**
+ * The queries of a run. Each walks in the order of national IDs over the people of {@code
+ * to_decide}.
+ */
+final class RunSql {
+  /** Changed people, and those whom time alone may change. */
+  static final String TO_DECIDE =
+      """
+      CREATE TEMP TABLE to_decide ON COMMIT DROP AS
+      SELECT national_id FROM changed_person
+      UNION
+      SELECT national_id FROM decision
+      WHERE superseded_by IS NULL AND (outcome = 'AWAITING_LIST'
+        OR reasons LIKE '%DATES_INCONSISTENT%' OR holds LIKE '%ACCOUNT_CHANGED%')
+      """;
+
+  /** A returned account counts as none, so a change away from it starts no quiet period. */
+  static final String PERSONS =
+      """
+      SELECT p.national_id, p.birth_date, p.sex, p.deceased_on, p.sheba, p.mobile, p.account,
+        p.account_version, p.account_changed_on, p.branch, coalesce(b.office, '') AS office,
+        EXISTS (SELECT FROM paid_before x WHERE x.national_id = p.national_id) AS paid_before,
+        EXISTS (SELECT FROM returned_account r
+                WHERE r.national_id = p.national_id AND r.sheba = p.account) AS returned,
+        EXISTS (SELECT FROM contact_change c JOIN returned_account r
+                  ON r.national_id = c.national_id AND r.sheba = c.old_value
+                WHERE c.national_id = p.national_id AND c.what = 'ACCOUNT'
+                  AND c.version = p.account_version) AS replaced_returned,
+        p.account <> '' AND (SELECT count(*) FROM person o WHERE o.account = p.account) > 2 AS shared
+      FROM to_decide d JOIN person p USING (national_id) LEFT JOIN branch b ON b.branch = p.branch
+      ORDER BY p.national_id
+      """;
+
+  static final String PARTIES =
+      """
+      SELECT p.national_id, p.role, e.event_id, e.version, e.revoked, e.permanent, e.married_on,
+        e.registered_on, e.office, e.husband, e.husband_birth, e.husband_prior, e.wife,
+        e.wife_birth, e.wife_prior, e.province
+      FROM to_decide d JOIN party p USING (national_id) JOIN event_head h USING (event_id)
+        JOIN event_version e ON e.event_id = h.event_id AND e.version = h.version
+      ORDER BY p.national_id, e.event_id, p.role
+      """;
+
+  static final String CONTRIBUTIONS =
+      """
+      SELECT c.national_id, c.month, c.kind, c.days, c.wage, c.start_on, c.leave_on
+      FROM to_decide d JOIN contribution c USING (national_id)
+      ORDER BY c.national_id
+      """;
+
+  static final String DECISIONS =
+      """
+      SELECT d.national_id, d.event_id, d.role, d.run_id, d.version, d.outcome,
+        coalesce(d.amount::text, '') AS amount, coalesce(d.paid_days::text, '') AS paid_days,
+        coalesce(d.wage_total::text, '') AS wage_total, d.reasons, d.holds, d.law_version, d.claim
+      FROM to_decide t JOIN decision d USING (national_id)
+      WHERE d.superseded_by IS NULL
+      ORDER BY d.national_id, d.event_id, d.role
+      """;
+
+  static final String PAYMENTS =
+      """
+      SELECT p.national_id, p.payment_id, p.event_id, p.role, p.event_version, p.amount,
+        p.account_version, p.state, p.money_seen
+      FROM to_decide t JOIN payment p USING (national_id)
+      WHERE p.kind = 'ALLOWANCE'
+      ORDER BY p.national_id, p.payment_id
+      """;
+
+  private RunSql() {}
+}

@@ -1,0 +1,95 @@
+package ir.hedye.monthend.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The database a command works on: the one {@code HEDYE_DATABASE} names, or the embedded one of the
+ * home. Open, its schema is current. Commands come in as the application's role, which reads and
+ * writes rows and can neither drop nor alter what holds them.
+ */
+public final class Database implements AutoCloseable {
+  private final Login app;
+  private final Optional<EmbeddedPostgres> server;
+
+  private Database(Login app, Optional<EmbeddedPostgres> server) {
+    this.app = app;
+    this.server = server;
+  }
+
+  /**
+   * Opens the database and brings its schema up.
+   *
+   * @param locations the stages' folders of SQL on the class path
+   */
+  public static Database open(StoreSettings settings, List<String> locations) throws SQLException {
+    var external = settings.external();
+    if (external.isPresent()) {
+      return open(settings, external.get(), locations);
+    }
+    var server = EmbeddedPostgres.open(settings);
+    try {
+      int port = settings.link().port().orElse(server.port());
+      var app = reached(settings, server.app(Cluster.DATABASE, port));
+      var owner = reached(settings, server.owner(Cluster.DATABASE, port));
+      new Schema(locations, owner).bringUp(app);
+      return new Database(app, Optional.of(server));
+    } catch (SQLException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static Database open(
+      StoreSettings settings, StoreSettings.External external, List<String> locations)
+      throws SQLException {
+    var app = reached(settings, new Login(external.url(), 0));
+    var owner = reached(settings, new Login(external.ownerUrl(), 0));
+    new Schema(locations, owner).bringUp(app);
+    return new Database(app, Optional.empty());
+  }
+
+  private static Login reached(StoreSettings settings, Login login) {
+    return login.withSocketTimeout(settings.link().socketTimeoutSeconds());
+  }
+
+  /** A new connection of the application's role, committing by itself until told otherwise. */
+  public Connection connect() throws SQLException {
+    return app.open();
+  }
+
+  /** A source of new connections of the application's role, for whoever pools them. */
+  public DataSource dataSource() {
+    return app.dataSource();
+  }
+
+  /** Does the work in one transaction on a connection of its own: all of it or nothing. */
+  public <T> T inTransaction(Work<T> work) throws SQLException {
+    try (var connection = connect()) {
+      connection.setAutoCommit(false);
+      T result = work.on(connection);
+      connection.commit();
+      return result;
+    } // closing an open transaction ends it without effect
+  }
+
+  /** When this process ends, an embedded server stays for the commands to come. */
+  public void keepRunning() {
+    server.ifPresent(EmbeddedPostgres::keepRunning);
+  }
+
+  /** Goes; the last command out stops an embedded server. */
+  @Override
+  public void close() {
+    server.ifPresent(EmbeddedPostgres::close);
+  }
+
+  /** What is done in one transaction. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,78 @@
+package ir.hedye.monthend.synth;
+
+import ir.hedye.law.value.Sheba;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Bank accounts as they stand on file: most of them good, spelled anyhow; some wrong or missing.
+ */
+final class Accounts {
+  private static final double MISSING = 0.055;
+  private static final double INVALID = 0.02;
+
+  /** People whose account is that of a broker or relative, which many give. */
+  private static final double SHARED = 0.0015;
+
+  private static final Weighted<List<String>> BANKS =
+      Weighted.by(Table.rows("banks.csv"), row -> Double.parseDouble(row.get(2)));
+
+  private Accounts() {}
+
+  /** An account as it stands on file. */
+  static String onFile(String branch, Dice dice) {
+    double kind = dice.uniform();
+    if (kind < MISSING) {
+      return "";
+    }
+    if (kind < MISSING + INVALID) {
+      return wrong(dice);
+    }
+    boolean shared = kind > 1 - SHARED;
+    return shared ? good(Dice.of(Fate.of(branch), 7)) : spelled(good(dice), dice);
+  }
+
+  /** A good account, spelled anyhow. */
+  static String given(Dice dice) {
+    return spelled(good(dice), dice);
+  }
+
+  private static String good(Dice dice) {
+    String bank = BANKS.pick(dice).getFirst();
+    long number = dice.below(10_000_000_000_000L);
+    return Sheba.ofAccount(
+            bank + "000000" + Long.toString(10_000_000_000_000L + number).substring(1))
+        .text();
+  }
+
+  private static String spelled(String sheba, Dice dice) {
+    return switch (dice.between(0, 49)) {
+      case 0, 1 -> spaced(sheba);
+      case 2 -> sheba.substring(0, 4) + " " + sheba.substring(4, 8) + " " + sheba.substring(8);
+      case 3 -> sheba.toLowerCase(Locale.ROOT);
+      case 4 -> sheba + " ";
+      case 5 -> dice.chance(0.4) ? "IR" + Spelling.persian(sheba.substring(2)) : sheba;
+      default -> sheba;
+    };
+  }
+
+  /** In groups of four, as on a bank card's back. */
+  private static String spaced(String sheba) {
+    var spaced = new StringBuilder();
+    for (int i = 0; i < sheba.length(); i++) {
+      spaced.append(i > 0 && i % 4 == 0 ? " " : "").append(sheba.charAt(i));
+    }
+    return spaced.toString();
+  }
+
+  private static String wrong(Dice dice) {
+    String good = good(dice);
+    int digit = good.charAt(25) - '0';
+    return switch (dice.between(0, 4)) {
+      case 0, 1 -> good.substring(0, 25) + (digit + 1) % 10;
+      case 2 -> good.substring(0, 24);
+      case 3 -> good.substring(2);
+      default -> "6037" + good.substring(14);
+    };
+  }
+}

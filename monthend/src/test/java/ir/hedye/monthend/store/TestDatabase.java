@@ -1,0 +1,146 @@
+package ir.hedye.monthend.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A database of one test's own on real PostgreSQL: one embedded server for the whole test process
+ * in a home that goes with it, a fresh database copied from a migrated template in a moment.
+ */
+public final class TestDatabase implements AutoCloseable {
+  private static final Map<List<String>, String> TEMPLATES = new HashMap<>();
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final String name;
+  private final Database database;
+
+  private TestDatabase(String name, List<String> locations) throws SQLException {
+    this.name = name;
+    this.database = Database.open(settings(name), locations);
+  }
+
+  /** A fresh database that has the schema of those stages. */
+  public static TestDatabase fresh(String... locations) throws SQLException {
+    var stages = List.of(locations);
+    var name = "test_" + COUNT.incrementAndGet();
+    synchronized (TEMPLATES) {
+      var template = TEMPLATES.get(stages);
+      if (template == null) {
+        template = "template_" + COUNT.incrementAndGet();
+        create(template, "template1");
+        Database.open(settings(template), stages).close();
+        TEMPLATES.put(stages, template);
+      }
+      create(name, template);
+    }
+    return new TestDatabase(name, stages);
+  }
+
+  /** A fresh database without any schema. */
+  static StoreSettings empty() throws SQLException {
+    var name = "empty_" + COUNT.incrementAndGet();
+    create(name, "template1");
+    return settings(name);
+  }
+
+  /** The database as the commands see it. */
+  public Database database() {
+    return database;
+  }
+
+  /** A connection of the application's role. */
+  public Connection connect() throws SQLException {
+    return database.connect();
+  }
+
+  /** A connection of the role that owns the schema, to look and to break what commands may not. */
+  public Connection connectAsOwner() throws SQLException {
+    return Server.RUNNING.owner(name, Server.RUNNING.port()).open();
+  }
+
+  /** Settings with which a command in this process opens this database. */
+  public StoreSettings settings() {
+    return settings(name);
+  }
+
+  /** The environment with which another process opens this database. */
+  public Map<String, String> environment() {
+    var external = settings(name).external().orElseThrow();
+    return Map.of("HEDYE_DATABASE", external.url(), "HEDYE_DATABASE_OWNER", external.ownerUrl());
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
+    admin("DROP DATABASE " + name + " WITH (FORCE)");
+  }
+
+  private static StoreSettings settings(String name) {
+    var server = Server.RUNNING;
+    var external =
+        new StoreSettings.External(
+            server.app(name, server.port()).url(), server.owner(name, server.port()).url());
+    return new StoreSettings(
+        Server.HOME,
+        cache(),
+        Optional.of(external),
+        new StoreSettings.Link(OptionalInt.empty(), StoreSettings.SOCKET_TIMEOUT_SECONDS));
+  }
+
+  private static void create(String name, String template) throws SQLException {
+    admin("CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template);
+    try (var connection = Server.RUNNING.admin("postgres").open()) {
+      Cluster.openToApp(connection, name);
+    }
+  }
+
+  private static void admin(String sql) throws SQLException {
+    try (var connection = Server.RUNNING.admin("postgres").open();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Where PostgreSQL's programs are unpacked once for all test runs of this tree. */
+  static Path cache() {
+    return Path.of(System.getProperty("hedye.cache", "target/hedye-cache")).toAbsolutePath();
+  }
+
+  /** A home of its own, gone with the test process. */
+  static final class Server {
+    static final Path HOME = newHome();
+    static final EmbeddedPostgres RUNNING =
+        EmbeddedPostgres.open(StoreSettings.embedded(HOME, cache()));
+
+    private Server() {}
+
+    private static Path newHome() {
+      try {
+        var home = Files.createTempDirectory("hedye-test-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(home)));
+        return home;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void leave(Path home) {
+      RUNNING.close();
+      try {
+        Trees.delete(home);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
