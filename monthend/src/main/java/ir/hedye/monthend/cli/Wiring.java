@@ -2,7 +2,6 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.MonthRun;
-import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -22,10 +21,6 @@ record Wiring(Batches batches) implements MonthRun.Proposing {
 
   @Override
   public boolean hasReversals(Connection transaction) throws SQLException {
-    return new Sql(transaction)
-            .number(
-                "SELECT count(*) FROM payment"
-                    + " WHERE state = 'RETURNED' AND money_seen AND reversed_in = 0")
-        > 0;
+    return Batches.hasReversals(transaction);
   }
 }

@@ -29,7 +29,7 @@ public final class MonthRun {
      */
     void propose(Connection transaction, int runId, boolean anythingNew) throws SQLException;
 
-    /** An unsigned batch lost lines. */
+    /** A batch that is not released lost lines. */
     void changed(Connection transaction, int batchId) throws SQLException;
 
     /** Whether money that came back waits to be reversed in the books. */

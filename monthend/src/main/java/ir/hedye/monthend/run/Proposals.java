@@ -1,5 +1,6 @@
 package ir.hedye.monthend.run;
 
+import ir.hedye.monthend.payment.PaymentBook;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,25 +21,12 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
     proposing.propose(sql.connection(), frame.runId(), anything);
   }
 
-  /** Answers the batches, still unsigned by two, that lost lines. */
+  /** Answers the batches that lost lines. */
   private List<Integer> withdraw() throws SQLException {
-    sql.run(
-        """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, state, 'WITHDRAWN', 'decision changed before release' FROM payment
-        JOIN r_withdrawn USING (payment_id)
-        """);
-    sql.run(
-        """
-        UPDATE payment p SET state = 'WITHDRAWN' FROM r_withdrawn r
-        WHERE p.payment_id = r.payment_id AND p.state IN ('PROPOSED', 'SIGNED')
-        """);
-    return sql.list(
-        row -> row.getInt(1),
-        """
-        SELECT DISTINCT b.batch_id FROM batch b JOIN payment p USING (batch_id)
-        JOIN r_withdrawn USING (payment_id) WHERE b.state = 'PROPOSED' ORDER BY 1
-        """);
+    List<Long> withdrawn =
+        sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY 1");
+    return PaymentBook.withdraw(
+        sql.connection(), withdrawn, "decision changed before release");
   }
 
   private void openCases() throws SQLException {
@@ -73,12 +61,7 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
                     + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
             """,
             frame.runId());
-    sql.run(
-        """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, '', 'PROPOSED', 'run' FROM payment WHERE batch_id = ?
-        """,
-        frame.runId());
+    PaymentBook.opened(sql.connection(), frame.runId());
     return proposed;
   }
 
