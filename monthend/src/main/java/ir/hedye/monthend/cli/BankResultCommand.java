@@ -32,6 +32,8 @@ final class BankResultCommand extends Screen implements Callable<Integer> {
       if (report.isRepeat()) {
         out().println("this answer was taken before; nothing was changed");
       }
+      Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+      new RejectsPlace(folder, road().home(), out()).write(report.rejects());
       out().println("lines " + report.lines() + ", rejected rows " + report.rejects().count());
       report.results().forEach((result, count) -> out().println("  " + result + " " + count));
     }

@@ -4,7 +4,6 @@ import ir.hedye.monthend.notice.Notice;
 import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.MonthRun;
-import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,10 +27,6 @@ record Wiring(Batches batches, Outbox outbox) implements MonthRun.Proposing {
 
   @Override
   public boolean hasReversals(Connection transaction) throws SQLException {
-    return new Sql(transaction)
-            .number(
-                "SELECT count(*) FROM payment"
-                    + " WHERE state = 'RETURNED' AND money_seen AND reversed_in = 0")
-        > 0;
+    return Batches.hasReversals(transaction);
   }
 }
