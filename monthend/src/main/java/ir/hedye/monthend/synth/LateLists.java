@@ -8,8 +8,8 @@ import ir.hedye.monthend.synth.WorkRow.Stay;
 import java.util.List;
 
 /**
- * The lists that have come since the last feed, late ones and those of the new month: with everybody
- * who was still at work when their workshop was last heard of, and some who found work.
+ * The lists that have come since the last feed, late ones and those of the new month: with
+ * everybody who was still at work when their workshop was last heard of, and some who found work.
  */
 final class LateLists {
   /** After so many months without a list nobody counts as still at work. */

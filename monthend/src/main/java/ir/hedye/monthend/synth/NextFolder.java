@@ -46,8 +46,7 @@ final class NextFolder {
       earlier.find(PaidFile.NAME).ifPresent(folder.paid()::repeat);
       List<Market> markets =
           new RepeatedLists(order, earlier.asOf(), scale, folder.contributions())
-              .repeat(
-                  earlier.required(ContributionsFile.NAME), known, country.provinces());
+              .repeat(earlier.required(ContributionsFile.NAME), known, country.provinces());
       var people = new People();
       new Weddings(order, matchMaker, folder).celebrate(weddingDays(), people);
       var records = new ProvinceRecords(order, newcomers, folder, scale);

@@ -22,7 +22,8 @@ public record SynthOrder(Path folder, int events, long seed, JalaliDate at, Flaw
       throw new RefusedInput("events must be 1 or more, not " + events);
     }
     if (at.year() < EARLIEST || at.year() > LATEST) {
-      throw new RefusedInput("no wages are known for " + at + ", only " + EARLIEST + " to " + LATEST);
+      throw new RefusedInput(
+          "no wages are known for " + at + ", only " + EARLIEST + " to " + LATEST);
     }
   }
 
