@@ -19,13 +19,12 @@ final class DeterminationSql {
   /** Least common multiple of 1 … 31, the possible lengths of a span in days. */
   private static final long SPAN_LENGTHS = 72_201_776_446_800L;
 
-  private static final JalaliMonth FIRST_MONTH = new JalaliMonth(1300, 1);
-  private static final JalaliMonth AFTER_LAST_MONTH = new JalaliMonth(1500, 1);
+  private static final JalaliMonth FIRST_MONTH = new JalaliMonth(1350, 1);
+  private static final JalaliMonth AFTER_LAST_MONTH = new JalaliMonth(1450, 1);
 
   /** Types of the columns the script wants as something other than text. */
   private static final Map<String, String> CONTRIBUTION_TYPES =
       Map.of(
-          "national_id", "BIGINT",
           "category", "category",
           "basis", "basis",
           "month", "month",

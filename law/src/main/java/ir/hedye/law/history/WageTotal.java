@@ -57,8 +57,8 @@ public record WageTotal(long whole, long parts) {
       if (inside == length) {
         whole = Math.addExact(whole, wage);
       } else {
-        long parts = Math.addExact(remainders[length], Math.multiplyExact(wage, inside));
-        whole = Math.addExact(whole, parts / length);
+        long parts = remainders[length] + wage % length * inside;
+        whole = Math.addExact(whole, wage / length * inside + parts / length);
         remainders[length] = parts % length;
       }
     }

@@ -73,7 +73,10 @@ class JalaliDateTest {
         "0000-01-01",
         "-405-07-15",
         "1405-+7-15",
-        "2024-02-30x"
+        "2024-02-30x",
+        "1405-07-1/",
+        "1405-07-1:",
+        "140:-07-15"
       })
   void reads_nothing_else(String typed) {
     assertThat(JalaliDate.read(typed)).isEmpty();

@@ -38,6 +38,8 @@ class NationalIdTest {
         "001-035082",
         "0010350828",
         "00103508\u06F0",
+        "001035082/",
+        "001035082:",
         "\u0966010350829",
         "10350829",
         "+010350829",
@@ -45,6 +47,26 @@ class NationalIdTest {
       })
   void reads_nothing_else(String typed) {
     assertThat(NationalId.read(typed)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @DisplayName("Every one of the ten digits weighs")
+  @CsvSource({
+    "1234567891, true",
+    "2234567891, false",
+    "1434567891, false",
+    "1244567891, false",
+    "1235567891, false",
+    "1234667891, false",
+    "1234577891, false",
+    "1234568891, false",
+    "1234567991, false",
+    "1234567801, false",
+    "1234567892, false",
+    "9876543210, true"
+  })
+  void every_digit_weighs(String typed, boolean valid) {
+    assertThat(NationalId.read(typed).isPresent()).isEqualTo(valid);
   }
 
   @ParameterizedTest(name = "{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}")

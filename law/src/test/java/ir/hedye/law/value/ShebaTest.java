@@ -51,6 +51,23 @@ class ShebaTest {
     assertThat(Sheba.read(typed)).isEmpty();
   }
 
+  @ParameterizedTest(name = "[{0}]")
+  @DisplayName("Signs that would sum up right but are no digits are none")
+  @ValueSource(
+      strings = {
+        "IR821+40102680020817909002",
+        "IR8205400:2680020817909002",
+        "IR82\u0091540102680020817909002"
+      })
+  void other_signs_never_stand_for_digits(String typed) {
+    int rest = 0;
+    for (char c : (typed.substring(4) + "182782").toCharArray()) {
+      rest = (rest * 10 + c - '0') % 97;
+    }
+    assertThat(rest).as("the sum alone would pass").isEqualTo(1);
+    assertThat(Sheba.read(typed)).isEmpty();
+  }
+
   @ParameterizedTest(name = "account {0}")
   @DisplayName("Check digits made for an account satisfy the rule, read as one number")
   @CsvSource({

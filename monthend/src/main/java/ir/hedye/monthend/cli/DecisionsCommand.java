@@ -29,7 +29,7 @@ final class DecisionsCommand extends Screen implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException {
-    try (var database = Road.open();
+    try (var database = road().open();
         var connection = database.connect()) {
       long rows = DecisionsInForce.write(new Sql(connection), Optional.ofNullable(month), out);
       out().println(rows + " decisions in " + out);

@@ -3,6 +3,7 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.feed.RefusedInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,28 +15,57 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "The marriage gift (Article 85), paid without anybody applying.",
     subcommands = {
-      DetermineCommand.class,
       LoadCommand.class,
       ReceiveCommand.class,
       RunCommand.class,
-      DecisionsCommand.class
+      SignCommand.class,
+      ReleaseCommand.class,
+      BankResultCommand.class,
+      DetermineCommand.class,
+      DecisionsCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      SynthCommand.class,
+      SettingsCommand.class
     })
 public final class Hedye {
   private static final int FAILED = 1;
   private static final int REFUSED = 2;
 
-  private Hedye() {}
+  private final Road road;
+
+  private Hedye(Road road) {
+    this.road = road;
+  }
 
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  Road road() {
+    return road;
+  }
+
+  /**
+   * What a command sees of the world.
+   *
+   * @param environment the settings
+   */
+  record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment) {
+    static Terminal ofProcess() {
+      return new Terminal(
+          new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+          new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+          System.getenv());
+    }
   }
 
   /** Runs one command and answers its exit code. */
-  static int run(String... args) {
-    var commands = new CommandLine(new Hedye());
+  static int run(Terminal terminal, String... args) {
+    var commands = new CommandLine(new Hedye(new Road(terminal.environment)));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commands.setOut(terminal.out);
+    commands.setErr(terminal.err);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> report(failure, command.getErr()));
     return commands.execute(args);

@@ -22,10 +22,13 @@ final class LoadCommand extends Screen implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException {
-    var place = new RejectsPlace(folder, Road.home(), out());
-    try (var database = Road.open()) {
+    var place = new RejectsPlace(folder, road().home(), out());
+    try (var database = road().open()) {
       LoadReport report =
-          Road.change(database, tx -> new Loading(tx, badRows.share, place::write).load(folder));
+          Road.change(
+              database,
+              tx ->
+                  new Loading(tx, badRows.share, place::write, road().listEncoding()).load(folder));
       out().println(report);
     }
     return 0;

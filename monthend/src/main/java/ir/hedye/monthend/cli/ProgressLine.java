@@ -23,7 +23,7 @@ final class ProgressLine implements MonthRun.Progress {
     this.what = what;
   }
 
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     var console = System.console();
     return Objects.nonNull(console) && console.isTerminal();
   }

@@ -29,8 +29,8 @@ final class ReceiveCommand extends Screen implements Callable<Integer> {
       throw RefusedInput.of(file.toString(), "no such file");
     }
     Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
-    var place = new RejectsPlace(folder, Road.home(), out());
-    try (var database = Road.open()) {
+    var place = new RejectsPlace(folder, road().home(), out());
+    try (var database = road().open()) {
       Receipt report =
           Road.change(
               database,

@@ -1,29 +1,33 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.insured.lists.ListEncoding;
+import ir.hedye.monthend.payment.Batches;
+import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.StoreSettings;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
-final class Road {
+record Road(Map<String, String> environment) {
   /** A killed command's transaction may live on for a moment. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private Road() {}
-
-  static StoreSettings settings() {
-    return StoreSettings.from(System.getenv());
+  StoreSettings settings() {
+    return StoreSettings.from(environment);
   }
 
-  static Path home() {
+  Path home() {
     return settings().home();
   }
 
-  static Database open() throws SQLException {
+  Database open() throws SQLException {
     return Database.open(settings(), Stages.MIGRATIONS);
   }
 
@@ -33,5 +37,27 @@ final class Road {
       MonthLock.take(transaction, PATIENCE);
       return work.on(transaction);
     });
+  }
+
+  PaymentSettings paymentSettings() {
+    return PaymentSettings.from(environment);
+  }
+
+  /** Finance's folders under the home. */
+  Batches batches() {
+    return new Batches(home(), paymentSettings());
+  }
+
+  int quietDays() {
+    return RoadSettings.QUIET_DAYS.wholeNumberIn(environment, 0, 60);
+  }
+
+  /** The encoding of employers' lists; empty when it is to be found out. */
+  Optional<ListEncoding> listEncoding() {
+    try {
+      return ListEncoding.ofSetting(RoadSettings.LIST_ENCODING.in(environment));
+    } catch (IllegalArgumentException e) {
+      throw RoadSettings.LIST_ENCODING.wrong(RoadSettings.LIST_ENCODING.unit());
+    }
   }
 }

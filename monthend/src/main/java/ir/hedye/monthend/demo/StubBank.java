@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -64,7 +65,12 @@ public final class StubBank implements Callable<Integer> {
   }
 
   static CommandLine commandLine(PrintStream out, PrintStream err) {
-    return new CommandLine(new StubBank(out, err)).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(new StubBank(out, err))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, _, _) -> {
+          err.println("stub-bank: " + e.getMessage());
+          return e instanceof IllegalArgumentException ? REFUSED : 1;
+        });
   }
 
   @Override
@@ -74,7 +80,9 @@ public final class StubBank implements Callable<Integer> {
     var received = new Received(answers);
     int refused = 0;
     for (Path file : submissions()) {
-      refused += isTaken(file, received, fates) ? 0 : 1;
+      Optional<Submission> submission = read(file);
+      boolean taken = submission.isPresent() && isTaken(submission.get(), received, fates);
+      refused += taken ? 0 : 1;
     }
     return refused == 0 ? 0 : REFUSED;
   }
@@ -90,11 +98,21 @@ public final class StubBank implements Callable<Integer> {
     }
   }
 
-  private boolean isTaken(Path file, Received received, Fates fates) throws IOException {
-    Submission submission = Submission.read(file);
+  private Optional<Submission> read(Path file) {
+    try {
+      return Optional.of(Submission.read(file));
+    } catch (IOException | IllegalArgumentException e) {
+      err.println("refused: " + file.getFileName() + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private boolean isTaken(Submission submission, Received received, Fates fates)
+      throws IOException {
+    Path file = submission.file();
     String id = submission.messageId().text();
-    var entry =
-        new Received.Entry(folder.toRealPath().relativize(file).toString(), id, sha256(file));
+    String path = folder.toRealPath().relativize(file).toString();
+    var entry = new Received.Entry(path, id, sha256(file));
     if (received.knows(entry)) {
       return true;
     }

@@ -27,9 +27,6 @@ public final class ContributionRows {
   static final int LIST_NO = 9;
   static final int RECEIVED_ON = 10;
 
-  /** More than any insurable total can be; a larger figure is a broken one. */
-  private static final long WAGE_MAX = 999_999_999_999_999L;
-
   public static final Columns COLUMNS =
       Columns.of(
               "national_id",
@@ -92,7 +89,7 @@ public final class ContributionRows {
     }
     line.days = (int) Math.min(days, 31);
     line.wage = Fields.wholeNumber(row, WAGE);
-    if (line.wage == Fields.BAD || line.wage > WAGE_MAX) {
+    if (line.wage == Fields.BAD) {
       row.reject(WAGE, "no whole, non-negative number of rials");
     }
   }

@@ -7,9 +7,11 @@ import ir.hedye.monthend.feed.FeedFile;
 import ir.hedye.monthend.feed.FeedScan;
 import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.feed.Scanned;
+import ir.hedye.monthend.insured.lists.ListEncoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Contribution rows of the people who matter, in memory: 36 bytes a row, chained by person. Rows
@@ -53,6 +55,11 @@ public final class HistoryStore {
   public Scanned load(FeedFile file, Rejects rejects) {
     Columns columns = ContributionRows.COLUMNS;
     return new FeedScan<>(file, columns, () -> new HistoryPart(this), this::append).run(rejects);
+  }
+
+  /** Takes the employers' lists of a folder in. */
+  public List<Rejects> loadLists(ListFeed lists, Optional<ListEncoding> encoding) {
+    return lists.read(encoding, () -> new HistoryPart(this), this::append);
   }
 
   int personAt(long nationalId) {

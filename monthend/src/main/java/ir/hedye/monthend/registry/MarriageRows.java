@@ -69,10 +69,10 @@ public final class MarriageRows {
       row.reject(REGISTRATION_DATE, "impossible date");
     }
     SpouseLine husband = spouse(row, HUSBAND);
-    SpouseLine wife = spouse(row, WIFE);
-    if (husband.isIranian() && husband.nationalId() == wife.nationalId()) {
+    if (husband.isIranian() && husband.nationalId() == Fields.tenDigits(row, WIFE)) {
       row.reject(WIFE, "the same national ID for both spouses");
     }
+    SpouseLine wife = spouse(row, WIFE);
     if (row.isRejected()) {
       return Optional.empty();
     }

@@ -10,35 +10,17 @@ import java.util.List;
 record Proposals(Sql sql, RunOrder order, RunFrame frame) {
 
   void book(MonthRun.Proposing proposing) throws SQLException {
-    List<Integer> shrunk = withdraw();
+    List<Long> withdrawn =
+        sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY payment_id");
+    if (!withdrawn.isEmpty()) {
+      proposing.withdraw(sql.connection(), withdrawn);
+    }
     openCases();
     long proposed = propose();
-    for (int batch : shrunk) {
-      proposing.changed(sql.connection(), batch);
-    }
     boolean anything = proposed > 0 || proposing.hasReversals(sql.connection());
-    proposing.propose(sql.connection(), frame.runId(), anything);
-  }
-
-  /** Answers the batches, still unsigned by two, that lost lines. */
-  private List<Integer> withdraw() throws SQLException {
-    sql.run(
-        """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, state, 'WITHDRAWN', 'decision changed before release' FROM payment
-        JOIN r_withdrawn USING (payment_id)
-        """);
-    sql.run(
-        """
-        UPDATE payment p SET state = 'WITHDRAWN' FROM r_withdrawn r
-        WHERE p.payment_id = r.payment_id AND p.state IN ('PROPOSED', 'SIGNED')
-        """);
-    return sql.list(
-        row -> row.getInt(1),
-        """
-        SELECT DISTINCT b.batch_id FROM batch b JOIN payment p USING (batch_id)
-        JOIN r_withdrawn USING (payment_id) WHERE b.state = 'PROPOSED' ORDER BY 1
-        """);
+    if (anything) {
+      proposing.propose(sql.connection(), frame.runId());
+    }
   }
 
   private void openCases() throws SQLException {
@@ -60,26 +42,18 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
     if (sql.number("SELECT count(*) FROM r_proposal") > 0) {
       batch();
     }
-    long proposed =
-        sql.run(
-            """
-            INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id,
-              batch_id, branch, office, amount, sheba, account_version, state, replaces,
-              end_to_end_id)
-            SELECT id, 'ALLOWANCE', event_id, role, event_version, national_id, ?::int, branch,
-              office, amount, sheba, account_version, 'PROPOSED', replaces,
-              'HDY85' || lpad(id::text, 15, '0')
-            FROM (SELECT r.*, (SELECT coalesce(max(payment_id), 0) FROM payment)
-                    + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
-            """,
-            frame.runId());
-    sql.run(
+    return sql.run(
         """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, '', 'PROPOSED', 'run' FROM payment WHERE batch_id = ?
+        INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id,
+          batch_id, branch, office, amount, sheba, account_version, state, replaces,
+          end_to_end_id)
+        SELECT id, 'ALLOWANCE', event_id, role, event_version, national_id, ?::int, branch,
+          office, amount, sheba, account_version, 'PROPOSED', replaces,
+          'HDY85' || lpad(id::text, 15, '0')
+        FROM (SELECT r.*, (SELECT coalesce(max(payment_id), 0) FROM payment)
+                + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
         """,
         frame.runId());
-    return proposed;
   }
 
   /** The run's batch; one run has at most one. */

@@ -34,7 +34,8 @@ CREATE TABLE decision (
   reasons text COLLATE "C" NOT NULL,
   holds text COLLATE "C" NOT NULL,
   law_version text COLLATE "C" NOT NULL,
-  claim bytea NOT NULL,
+  claim bytea NOT NULL REFERENCES fact,
+  history bytea NOT NULL REFERENCES fact,
   superseded_by int REFERENCES month_run DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (event_id, role, run_id)
 );
@@ -45,6 +46,17 @@ CREATE INDEX decision_to_revisit ON decision (national_id)
   WHERE superseded_by IS NULL
     AND (outcome = 'AWAITING_LIST' OR reasons LIKE '%DATES_INCONSISTENT%' OR holds LIKE '%ACCOUNT_CHANGED%');
 
+-- Every reading of a person's file: by whom, for what, never of what was read.
+CREATE TABLE reading (
+  reading_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  national_id bigint NOT NULL,
+  reader text NOT NULL,
+  purpose text NOT NULL,
+  read_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX reading_of ON reading (national_id);
+
+REVOKE UPDATE, DELETE ON reading FROM ${app};
 REVOKE UPDATE, DELETE ON month_run, fact FROM ${app};
 REVOKE UPDATE, DELETE ON decision FROM ${app};
 GRANT UPDATE (superseded_by) ON decision TO ${app};

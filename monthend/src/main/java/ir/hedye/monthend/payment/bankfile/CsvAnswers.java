@@ -17,11 +17,12 @@ import java.util.Set;
 
 /** A bank's answer as CSV (RFC 4180): header first, columns by name, further columns ignored. */
 final class CsvAnswers implements AnswerSource {
+  private static final String OPEN_QUOTE = "CSV broken: a quote has no end";
   private final AnswerReading reading;
   private final Iterator<CsvRecord> records;
   private final Map<AnswerField, Integer> columns = new EnumMap<>(AnswerField.class);
   private final int width;
-  private long line;
+  private long line = 1;
 
   CsvAnswers(Reader text, Set<String> returnedReasons) throws IOException {
     reading = new AnswerReading(AnswerFormat.CSV, returnedReasons);
@@ -29,7 +30,7 @@ final class CsvAnswers implements AnswerSource {
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofCsvRecord(text)
+            .ofCsvRecord(new MarkedEnd(text))
             .iterator();
     CsvRecord header = record().orElseThrow(() -> new Unreadable(1, "it is empty"));
     width = header.getFieldCount();
@@ -73,15 +74,18 @@ final class CsvAnswers implements AnswerSource {
   private Optional<CsvRecord> record() throws IOException {
     try {
       if (!records.hasNext()) {
-        return Optional.empty();
+        throw new Unreadable(line, OPEN_QUOTE);
       }
       CsvRecord next = records.next();
+      if (next.getField(0).equals(MarkedEnd.MARK) && !records.hasNext()) {
+        return Optional.empty();
+      }
       line = next.getStartingLineNumber();
       return Optional.of(next);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
-      throw new Unreadable(line + 1, "CSV broken: a quote or a field has no end");
+      throw new Unreadable(line + 1, "CSV broken");
     }
   }
 }

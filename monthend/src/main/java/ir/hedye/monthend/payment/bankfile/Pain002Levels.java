@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 record Pain002Levels(Leaves group, Leaves block) {
   private static final String PARTLY = "PART";
+  private static final List<String> IDS = List.of("OrgnlEndToEndId", "OrgnlInstrId");
+  private static final List<String> TRACES = List.of("AcctSvcrRef", "ClrSysRef");
   private static final List<String> AMOUNTS =
       List.of("OrgnlTxRef/Amt/InstdAmt", "OrgnlTxRef/IntrBkSttlmAmt");
   private static final List<String> DAYS =
@@ -30,28 +32,32 @@ record Pain002Levels(Leaves group, Leaves block) {
   /** The answer about one payment (TxInfAndSts). */
   BankAnswer payment(XmlWalk.Branch branch, AnswerReading reading) {
     Leaves payment = branch.leaves();
-    Map<AnswerField, String> fields = new EnumMap<>(AnswerField.class);
-    put(fields, AnswerField.MSG_ID, messageId(payment));
-    put(
-        fields,
-        AnswerField.END_TO_END_ID,
-        any(payment, List.of("OrgnlEndToEndId", "OrgnlInstrId")));
-    put(fields, AnswerField.AMOUNT, any(payment, AMOUNTS));
-    put(fields, AnswerField.SHEBA, payment.first("OrgnlTxRef/CdtrAcct/Id/IBAN"));
-    put(
-        fields,
-        AnswerField.STATUS,
-        payment.first("TxSts").or(this::blockStatus).or(this::groupStatus));
-    put(fields, AnswerField.TRACE, any(payment, List.of("AcctSvcrRef", "ClrSysRef")));
-    put(fields, AnswerField.SETTLED_ON, any(payment, DAYS));
-    var raw = new RawAnswer(branch.line(), fields, reasonOf(payment), row(payment));
-    boolean foreign =
-        AMOUNTS.stream()
-            .flatMap(path -> payment.texts(path + "/@Ccy").stream())
-            .anyMatch(c -> !c.equals("IRR"));
-    return foreign
+    var raw = new RawAnswer(branch.line(), fields(payment), reasonOf(payment), row(payment));
+    return isForeign(payment)
         ? reading.refused(raw, new BadField(AnswerField.AMOUNT, Refusal.OTHER_CURRENCY))
         : reading.payment(raw);
+  }
+
+  private Map<AnswerField, String> fields(Leaves payment) {
+    Map<AnswerField, String> fields = new EnumMap<>(AnswerField.class);
+    put(fields, AnswerField.MSG_ID, messageId(payment));
+    put(fields, AnswerField.END_TO_END_ID, any(payment, IDS));
+    put(fields, AnswerField.AMOUNT, any(payment, AMOUNTS));
+    put(fields, AnswerField.SHEBA, payment.first("OrgnlTxRef/CdtrAcct/Id/IBAN"));
+    put(fields, AnswerField.STATUS, statusOf(payment));
+    put(fields, AnswerField.TRACE, any(payment, TRACES));
+    put(fields, AnswerField.SETTLED_ON, any(payment, DAYS));
+    return fields;
+  }
+
+  private Optional<String> statusOf(Leaves payment) {
+    return payment.first("TxSts").or(this::blockStatus).or(this::groupStatus);
+  }
+
+  private static boolean isForeign(Leaves payment) {
+    return AMOUNTS.stream()
+        .flatMap(path -> payment.texts(path + "/@Ccy").stream())
+        .anyMatch(currency -> !currency.equals("IRR"));
   }
 
   /** The answer of a block that names no payment. */

@@ -42,8 +42,7 @@ public final class ReadBack {
         Schemas.demandValid(file, profile.message().schema());
       }
     } catch (IOException | SAXException e) {
-      // Without the cause's own text where a parser may have put a value into it.
-      throw new IllegalStateException("bank file does not read back: " + Schemas.place(e), null);
+      throw differs(Schemas.place(e));
     }
   }
 
@@ -77,7 +76,12 @@ public final class ReadBack {
 
   private static void demand(boolean holds, String what) {
     if (!holds) {
-      throw new IllegalStateException("bank file does not read back: " + what);
+      throw differs(what);
     }
+  }
+
+  /** Carries no cause: a parser may have put a person's name into its message. */
+  private static IllegalStateException differs(String what) {
+    return new IllegalStateException("bank file does not read back: " + what);
   }
 }

@@ -39,4 +39,10 @@ public record Reason(String code, String text) {
   boolean isGiven() {
     return !code.isEmpty() || !text.isEmpty();
   }
+
+  /** A log never carries what a bank wrote about somebody. */
+  @Override
+  public String toString() {
+    return code.isEmpty() ? "no code" : code;
+  }
 }

@@ -1,0 +1,64 @@
+package ir.hedye.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The figures of one comparison as a Markdown table: medians, extremes, ratios to the first line.
+ */
+final class Figures {
+  private final String title;
+  private final String against;
+  private final List<Line> lines = new ArrayList<>();
+
+  private record Line(String name, double[] sorted) {
+    double median() {
+      int half = sorted.length / 2;
+      return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+  }
+
+  /**
+   * @param title what was compared, on which data
+   * @param against what the first line is, to which all ratios are taken
+   */
+  Figures(String title, String against) {
+    this.title = title;
+    this.against = against;
+  }
+
+  /** Adds a line; {@code seconds} says which figure of a run it shows. */
+  Figures add(String name, List<Run> runs, ToDoubleFunction<Run> seconds) {
+    lines.add(new Line(name, runs.stream().mapToDouble(seconds).sorted().toArray()));
+    return this;
+  }
+
+  /** As {@link #add(String, List, ToDoubleFunction)}, the whole time. */
+  Figures add(String name, List<Run> runs) {
+    return add(name, runs, Run::seconds);
+  }
+
+  String toMarkdown() {
+    var text = new StringBuilder("**" + title + "**\n\n");
+    text.append("| side | median | fastest | slowest | × ").append(against).append(" |\n");
+    text.append("| --- | ---: | ---: | ---: | ---: |\n");
+    for (Line line : lines) {
+      text.append(row(line));
+    }
+    return text.toString();
+  }
+
+  private String row(Line line) {
+    double[] sorted = line.sorted();
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.3f s | %.3f s | %.3f s | %.2f |%n",
+        line.name(),
+        line.median(),
+        sorted[0],
+        sorted[sorted.length - 1],
+        line.median() / lines.getFirst().median());
+  }
+}

@@ -1,0 +1,65 @@
+package ir.hedye.monthend.settings;
+
+import java.util.List;
+
+/** Settings of the road that belong to no single stage. */
+public final class RoadSettings {
+  public static final Setting HOME =
+      new Setting(
+          "HEDYE_HOME", "the data folder: embedded database, files for finance", "path", "./var");
+  public static final Setting DATABASE =
+      new Setting(
+          "HEDYE_DATABASE",
+          "a PostgreSQL of your own; unset, an embedded one under HEDYE_HOME",
+          "JDBC URL with user and password",
+          "");
+  public static final Setting DATABASE_OWNER =
+      new Setting(
+          "HEDYE_DATABASE_OWNER",
+          "the role that owns the schema and migrates it, where it is another",
+          "JDBC URL with user and password",
+          "as HEDYE_DATABASE");
+  public static final Setting SOCKET_TIMEOUT =
+      new Setting(
+          "HEDYE_DATABASE_SOCKET_TIMEOUT",
+          "the longest silence of the database before a command gives up",
+          "seconds",
+          "600");
+  public static final Setting PORT_OVERRIDE =
+      new Setting(
+          "HEDYE_DATABASE_PORT_OVERRIDE",
+          "for drills: another port of the embedded server, where a proxy stands",
+          "TCP port",
+          "");
+  public static final Setting QUIET_DAYS =
+      new Setting(
+          "HEDYE_ACCOUNT_QUIET_DAYS",
+          "days after a usable account was replaced in which nothing is paid to the new one",
+          "days",
+          "2");
+  public static final Setting LIST_ENCODING =
+      new Setting(
+          "HEDYE_LIST_ENCODING",
+          "the encoding of employers' DBF lists; auto finds it out file by file",
+          "auto, cp1256, iran-system or unicode",
+          "auto");
+  public static final Setting JAVA_HOME =
+      new Setting("HEDYE_JAVA_HOME", "the JDK (25 or newer) that the launcher takes", "path", "");
+  public static final Setting JAVA_OPTIONS =
+      new Setting("HEDYE_JAVA_OPTIONS", "options for Java, such as -Xmx2g", "options", "");
+
+  /** All of them, in the order in which they are listed. */
+  public static final List<Setting> ALL =
+      List.of(
+          HOME,
+          DATABASE,
+          DATABASE_OWNER,
+          SOCKET_TIMEOUT,
+          PORT_OVERRIDE,
+          QUIET_DAYS,
+          LIST_ENCODING,
+          JAVA_HOME,
+          JAVA_OPTIONS);
+
+  private RoadSettings() {}
+}
