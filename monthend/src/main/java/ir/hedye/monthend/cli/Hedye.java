@@ -42,7 +42,10 @@ public final class Hedye {
     this.road = road;
   }
 
-  /** Libraries speak only of what went wrong; held here, for a logger that nobody holds is forgotten. */
+  /**
+   * Libraries speak only of what went wrong; held here, for a logger that nobody holds is
+   * forgotten.
+   */
   private static final Logger LIBRARIES = Logger.getLogger("");
 
   public static void main(String[] args) {

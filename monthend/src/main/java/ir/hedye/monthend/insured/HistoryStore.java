@@ -24,14 +24,15 @@ public final class HistoryStore {
   /** Longs a row: packed row and link, wage, list, dates; half a cache line. */
   private static final int LONGS = 4;
 
-
   private final LongIntHashMap people;
   private final int[] head;
   private final ListKeys listKeys = new ListKeys();
   private final List<long[]> chunks = new ArrayList<>();
   private int size;
 
-  /** Where the number of the person's next row stands beside the packed row, which takes 38 bits. */
+  /**
+   * Where the number of the person's next row stands beside the packed row, which takes 38 bits.
+   */
   private static final int NEXT_SHIFT = 38;
 
   private static final long PACKED = (1L << NEXT_SHIFT) - 1;
@@ -90,12 +91,13 @@ public final class HistoryStore {
     private long[] wage = new long[128];
     private long[] list = new long[128];
     private long[] dates = new long[128];
-    private int[] table = new int[512];
+    private long[] table = new long[512];
+    private long turn;
 
     /** The rows of person number {@code person}; valid until the next call. */
     public ContributionHistory of(int person) {
       int count = 0;
-      Arrays.fill(table, 0);
+      turn += 1L << Integer.SIZE;
       for (int row = head[person]; row >= 0; ) {
         long[] chunk = chunks.get(row >>> CHUNK_BITS);
         int at = (row & (CHUNK - 1)) * LONGS;
@@ -117,13 +119,13 @@ public final class HistoryStore {
       int mask = table.length - 1;
       long mixed = (packed[row] * 31 + wage[row]) * 31 + list[row] + dates[row];
       int slot = (int) ((mixed * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-      while (table[slot] != 0) {
-        if (same(table[slot] - 1, row)) {
+      while (table[slot] > turn) { // what an earlier turn left counts as empty
+        if (same((int) table[slot] - 1, row)) {
           return false;
         }
         slot = (slot + 1) & mask;
       }
-      table[slot] = row + 1;
+      table[slot] = turn | (row + 1);
       return true;
     }
 
@@ -141,7 +143,7 @@ public final class HistoryStore {
       list = Arrays.copyOf(list, larger);
       dates = Arrays.copyOf(dates, larger);
       int count = larger / 2;
-      table = new int[larger * 4];
+      table = new long[larger * 4];
       for (int row = 0; row < count; row++) {
         isNew(row);
       }

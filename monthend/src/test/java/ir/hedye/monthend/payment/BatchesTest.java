@@ -141,9 +141,9 @@ class BatchesTest {
 
     assertThatThrownBy(() ->
             books.change(connection -> {
-                  batches.propose(connection, 1);
-                  throw new IllegalStateException("killed");
-                }))
+              batches.propose(connection, 1);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
 
     assertThat(books.rows("SELECT * FROM voucher")).isEmpty();
@@ -197,9 +197,9 @@ class BatchesTest {
 
   private void withdraw(long... paymentIds) throws SQLException {
     books.change(connection -> {
-          var ids = java.util.Arrays.stream(paymentIds).boxed().toList();
-          batches.withdraw(connection, ids, "revoked");
-        });
+      var ids = java.util.Arrays.stream(paymentIds).boxed().toList();
+      batches.withdraw(connection, ids, "revoked");
+    });
     batches.complete(books.database(), Books.MONTH);
   }
 

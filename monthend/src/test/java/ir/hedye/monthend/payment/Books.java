@@ -159,7 +159,8 @@ public final class Books implements AutoCloseable {
         """
         INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id, batch_id,
           branch, office, amount, sheba, account_version, state, end_to_end_id, replaces)
-        VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)""",
+        VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)\
+        """,
         paymentId,
         k,
         nationalId(k),
@@ -188,11 +189,10 @@ public final class Books implements AutoCloseable {
   Books proposed(Batches batches, int runId, Insert payments) throws SQLException {
     change(connection -> BatchTable.open(connection, runId));
     payments.run();
-    change(
-        connection -> {
-          PaymentBook.opened(connection, runId);
-          batches.propose(connection, runId);
-        });
+    change(connection -> {
+      PaymentBook.opened(connection, runId);
+      batches.propose(connection, runId);
+    });
     batches.complete(database(), MONTH);
     return this;
   }
@@ -221,11 +221,10 @@ public final class Books implements AutoCloseable {
 
   public void change(Change work) throws SQLException {
     database()
-        .inTransaction(
-            connection -> {
-              work.on(connection);
-              return 1;
-            });
+        .inTransaction(connection -> {
+          work.on(connection);
+          return 1;
+        });
   }
 
   private final Map<String, List<Object[]>> waiting = new java.util.LinkedHashMap<>();
@@ -235,12 +234,11 @@ public final class Books implements AutoCloseable {
   }
 
   private void flush() throws SQLException {
-    change(
-        connection -> {
-          for (var entry : waiting.entrySet()) {
-            insert(connection, entry.getKey(), entry.getValue());
-          }
-        });
+    change(connection -> {
+      for (var entry : waiting.entrySet()) {
+        insert(connection, entry.getKey(), entry.getValue());
+      }
+    });
     waiting.clear();
   }
 
@@ -271,7 +269,8 @@ public final class Books implements AutoCloseable {
     }
   }
 
-  private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

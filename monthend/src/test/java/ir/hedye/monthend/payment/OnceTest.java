@@ -122,7 +122,8 @@ class OnceTest {
   void an_illegal_move_is_refused() throws SQLException {
     String insert = "INSERT INTO payment_move VALUES (1, 2, ?, ?, '')";
 
-    refused("payment_move_from_state_to_state_fkey", () -> books.sql(insert, "REJECTED", "SETTLED"));
+    refused(
+        "payment_move_from_state_to_state_fkey", () -> books.sql(insert, "REJECTED", "SETTLED"));
     assertThat(books.sql(insert, "PROPOSED", "SIGNED")).isEqualTo(1);
   }
 

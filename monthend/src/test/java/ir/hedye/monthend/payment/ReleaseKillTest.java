@@ -122,9 +122,9 @@ class ReleaseKillTest {
     decide();
     assertThatThrownBy(() ->
             books.change(connection -> {
-                  new Sending(batches).send(connection, Books.MONTH);
-                  throw new IllegalStateException("killed");
-                }))
+              new Sending(batches).send(connection, Books.MONTH);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
     assertThat(books.rows("SELECT DISTINCT state FROM payment"))
         .containsExactlyInAnyOrder("RELEASED", "WITHDRAWN");
@@ -151,10 +151,10 @@ class ReleaseKillTest {
   void killed_before_the_first_commit() throws SQLException, IOException {
     assertThatThrownBy(() ->
             books.change(connection -> {
-                  var release = new Release(books.database(), batches);
-                  release.decide(connection, Books.MONTH, LATER);
-                  throw new IllegalStateException("killed");
-                }))
+              var release = new Release(books.database(), batches);
+              release.decide(connection, Books.MONTH, LATER);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
     assertThat(books.rows("SELECT * FROM bank_file")).isEmpty();
 

@@ -45,8 +45,8 @@ class SigningTest {
 
   private void withdraw(long paymentId) throws SQLException {
     books.change(connection -> {
-          batches.withdraw(connection, List.of(paymentId), "revoked");
-        });
+      batches.withdraw(connection, List.of(paymentId), "revoked");
+    });
     batches.complete(books.database(), Books.MONTH);
   }
 
