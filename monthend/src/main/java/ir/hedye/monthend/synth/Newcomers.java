@@ -26,6 +26,10 @@ final class Newcomers {
     return country;
   }
 
+  NationalIds ids() {
+    return ids;
+  }
+
   /** Somebody of that age on the day on which they settle. */
   Person make(Branch home, Wanted wanted, Dice dice) {
     JalaliDate birth = Ages.birth(wanted.age(), wanted.settles(), dice);

@@ -28,11 +28,8 @@ class CasesTest {
   void ids_are_counted_on() throws SQLException {
     try (var books = Books.open()) {
       for (var cases : List.of(List.of(CHANGED, UNKNOWN), List.<NewCase>of(), List.of(CHANGED))) {
-        books
-            .database()
-            .inTransaction(connection -> {
+        books.change(connection -> {
               Cases.open(connection, cases);
-              return connection;
             });
       }
 

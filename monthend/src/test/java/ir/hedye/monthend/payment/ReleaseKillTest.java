@@ -95,7 +95,7 @@ class ReleaseKillTest {
   void killed_before_the_files() throws SQLException, IOException {
     decide();
     // What changes meanwhile does not change what was decided.
-    books.sql("UPDATE person SET last_name = 'دیگری', frozen = true, sheba = ''");
+    books.sql("UPDATE person SET last_name = 'دیگری', frozen = true, account = ''");
 
     releaseAgain();
   }
@@ -121,9 +121,7 @@ class ReleaseKillTest {
   void killed_before_the_second_commit() throws SQLException, IOException {
     decide();
     assertThatThrownBy(() ->
-            books
-                .database()
-                .inTransaction(connection -> {
+            books.change(connection -> {
                   new Sending(batches).send(connection, Books.MONTH);
                   throw new IllegalStateException("killed");
                 }))
@@ -152,9 +150,7 @@ class ReleaseKillTest {
   @DisplayName("Killed before the first commit: nothing was decided, nothing is lost")
   void killed_before_the_first_commit() throws SQLException, IOException {
     assertThatThrownBy(() ->
-            books
-                .database()
-                .inTransaction(connection -> {
+            books.change(connection -> {
                   var release = new Release(books.database(), batches);
                   release.decide(connection, Books.MONTH, LATER);
                   throw new IllegalStateException("killed");
