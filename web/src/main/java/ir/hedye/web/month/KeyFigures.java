@@ -38,7 +38,9 @@ record KeyFigures(MonthFacts facts, Speech speech) {
         speech.say(
             "key.entitled.share",
             speech.figures().share(entitled.decisions(), facts.decisions().all())),
-        held.decisions() == 0 ? "" : speech.say("key.entitled.held", speech.count(held.decisions())));
+        held.decisions() == 0
+            ? ""
+            : speech.say("key.entitled.held", speech.count(held.decisions())));
   }
 
   private KeyFigure proposed() {
@@ -86,7 +88,8 @@ record KeyFigures(MonthFacts facts, Speech speech) {
   private String before(Function<LastMonth, String> figure) {
     return facts
         .lastMonth()
-        .map(last -> speech.say("key.before", speech.figures().month(last.month()), figure.apply(last)))
+        .map(last ->
+            speech.say("key.before", speech.figures().month(last.month()), figure.apply(last)))
         .orElse("");
   }
 }

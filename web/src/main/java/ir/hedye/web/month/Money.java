@@ -47,22 +47,20 @@ record Money(List<Paying> payings, List<Wait> waits) {
     var payings =
         sql.sql(PAYINGS)
             .param("month", Packed.of(runs.month()))
-            .query(
-                (row, n) ->
-                    new Paying(
-                        row.getString("office"),
-                        Standing.valueOf(row.getString("state")),
-                        row.getLong("payments"),
-                        row.getLong("rials")))
+            .query((row, n) ->
+                new Paying(
+                    row.getString("office"),
+                    Standing.valueOf(row.getString("state")),
+                    row.getLong("payments"),
+                    row.getLong("rials")))
             .list();
     var waits =
         sql.sql(WAITS)
             .param("month", Packed.of(runs.month()))
-            .query(
-                (row, n) ->
-                    new Wait(
-                        days(row.getInt("married_on"), row.getInt("settled_on")),
-                        row.getLong("people")))
+            .query((row, n) ->
+                new Wait(
+                    days(row.getInt("married_on"), row.getInt("settled_on")),
+                    row.getLong("people")))
             .list();
     return new Money(payings, waits);
   }

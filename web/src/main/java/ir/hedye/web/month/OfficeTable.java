@@ -15,9 +15,7 @@ record OfficeTable(MonthFacts facts, Speech speech) {
   /** An office named by more provinces than these is named by its code. */
   private static final int PROVINCES_NAMED = 2;
 
-  /**
-   * One office.
-   */
+  /** One office. */
   record Row(Name name, Counts counts, String rials, Bar.Length length) {}
 
   /** What an office is called. */

@@ -9,8 +9,7 @@ import java.util.Optional;
 record Road(MonthFacts facts, Speech speech) {
 
   List<Step> steps() {
-    return List.of(
-        received(), decided(), vouchers(), signed(), released(), sent(), settled());
+    return List.of(received(), decided(), vouchers(), signed(), released(), sent(), settled());
   }
 
   private Step received() {
@@ -40,8 +39,7 @@ record Road(MonthFacts facts, Speech speech) {
   }
 
   private Step signed() {
-    var step =
-        payments("road.signed", Standing.SIGNED, day(facts.papers().dates().signed()));
+    var step = payments("road.signed", Standing.SIGNED, day(facts.papers().dates().signed()));
     long signatures = facts.papers().fewestSignatures();
     return step.progress() == Progress.DONE || signatures == 0
         ? step
