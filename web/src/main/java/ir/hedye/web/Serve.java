@@ -45,11 +45,10 @@ public final class Serve implements Callable<Integer> {
     var command = new CommandLine(new Serve());
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    command.setExecutionExceptionHandler(
-        (failure, line, parsed) -> {
-          line.getErr().println("failed: " + cause(failure));
-          return FAILED;
-        });
+    command.setExecutionExceptionHandler((failure, line, parsed) -> {
+      line.getErr().println("failed: " + cause(failure));
+      return FAILED;
+    });
     int code = command.execute(args);
     if (code != 0) {
       System.exit(code);
@@ -71,10 +70,8 @@ public final class Serve implements Callable<Integer> {
   public static ServletWebServerApplicationContext start(
       StoreSettings settings, String address, int port) {
     var application = new SpringApplication(Site.class);
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean(StoreSettings.class, () -> settings));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context).registerBean(StoreSettings.class, () -> settings));
     return (ServletWebServerApplicationContext)
         application.run("--server.address=" + address, "--server.port=" + port);
   }

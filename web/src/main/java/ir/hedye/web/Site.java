@@ -33,7 +33,9 @@ class Site {
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;
 
-  /** Opened at the start: a wrong address is told at once, and an embedded server is up and stays. */
+  /**
+   * Opened at the start: a wrong address is told at once, and an embedded server is up and stays.
+   */
   @Bean(destroyMethod = "close")
   @Lazy(false)
   Database database(StoreSettings settings) throws SQLException {

@@ -1,14 +1,15 @@
 package ir.hedye.monthend.cli;
 
+import ir.hedye.monthend.notice.Notice;
+import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.MonthRun;
-import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Ties the run to the batches that follow it. */
-record Wiring(Batches batches) implements MonthRun.Proposing {
+/** Ties the run to the batches and notices that follow it. */
+record Wiring(Batches batches, Outbox outbox) implements MonthRun.Proposing {
   @Override
   public void propose(Connection transaction, int runId) throws SQLException {
     batches.propose(transaction, runId);
@@ -20,11 +21,12 @@ record Wiring(Batches batches) implements MonthRun.Proposing {
   }
 
   @Override
+  public void tell(Connection transaction, List<Notice> notices) throws SQLException {
+    outbox.queue(transaction, notices);
+  }
+
+  @Override
   public boolean hasReversals(Connection transaction) throws SQLException {
-    return new Sql(transaction)
-            .number(
-                "SELECT count(*) FROM payment"
-                    + " WHERE state = 'RETURNED' AND money_seen AND reversed_in = 0")
-        > 0;
+    return Batches.hasReversals(transaction);
   }
 }

@@ -4,8 +4,8 @@ import ir.hedye.law.value.Rial;
 import ir.hedye.law.value.Sheba;
 import ir.hedye.monthend.payment.PaymentNews.About;
 import ir.hedye.monthend.payment.bankfile.MessageId;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -27,28 +27,21 @@ final class AnswerTable {
   /** The payments with these ids, by id. */
   static Map<String, KnownPayment> known(Connection connection, Collection<String> endToEndIds)
       throws SQLException {
-    try (var query = connection.prepareStatement(KNOWN + " WHERE p.end_to_end_id = ANY (?)")) {
-      query.setArray(1, connection.createArrayOf("text", endToEndIds.toArray()));
-      return known(query);
-    }
+    var ids = connection.createArrayOf("text", endToEndIds.toArray());
+    return known(connection, " WHERE p.end_to_end_id = ANY (?)", ids);
   }
 
   /** Every payment of the file with that message id, by id, in the order of the file. */
   static Map<String, KnownPayment> known(Connection connection, MessageId message)
       throws SQLException {
-    try (var query =
-        connection.prepareStatement(KNOWN + " WHERE f.message_id = ? ORDER BY p.payment_id")) {
-      query.setString(1, message.text());
-      return known(query);
-    }
+    return known(connection, " WHERE f.message_id = ? ORDER BY p.payment_id", message.text());
   }
 
-  private static Map<String, KnownPayment> known(PreparedStatement query) throws SQLException {
+  private static Map<String, KnownPayment> known(Connection connection, String where, Object value)
+      throws SQLException {
     var known = new LinkedHashMap<String, KnownPayment>();
-    try (var rows = query.executeQuery()) {
-      while (rows.next()) {
-        known.put(rows.getString("end_to_end_id"), payment(rows));
-      }
+    for (var payment : new Sql(connection).list(AnswerTable::payment, KNOWN + where, value)) {
+      known.put(payment.sent().endToEndId(), payment);
     }
     return known;
   }
@@ -73,33 +66,24 @@ final class AnswerTable {
 
   /** Whether a file of these bytes was taken before. */
   static boolean isTaken(Connection connection, String sha256) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT FROM bank_answer WHERE sha256 = ?")) {
-      query.setString(1, sha256);
-      try (var rows = query.executeQuery()) {
-        return rows.next();
-      }
-    }
+    return new Sql(connection).number("SELECT count(*) FROM bank_answer WHERE sha256 = ?", sha256)
+        > 0;
   }
 
   static int nextId(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT max(answer_id) FROM bank_answer");
-        var rows = query.executeQuery()) {
-      return rows.next() ? rows.getInt(1) + 1 : 1;
-    }
+    return (int) new Sql(connection).number("SELECT max(answer_id) FROM bank_answer") + 1;
   }
 
   /** A file that was read to its end. */
   record Answer(int answerId, String file, String sha256, long lines) {}
 
   static void add(Connection connection, Answer answer) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            "INSERT INTO bank_answer (answer_id, file, sha256, lines) VALUES (?, ?, ?, ?)")) {
-      insert.setInt(1, answer.answerId());
-      insert.setString(2, answer.file());
-      insert.setString(3, answer.sha256());
-      insert.setLong(4, answer.lines());
-      insert.executeUpdate();
-    }
+    new Sql(connection)
+        .run(
+            "INSERT INTO bank_answer (answer_id, file, sha256, lines) VALUES (?, ?, ?, ?)",
+            answer.answerId(),
+            answer.file(),
+            answer.sha256(),
+            answer.lines());
   }
 }

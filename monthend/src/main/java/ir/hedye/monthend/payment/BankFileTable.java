@@ -14,11 +14,11 @@ import ir.hedye.monthend.payment.bankfile.PaymentLine;
 import ir.hedye.monthend.payment.bankfile.Payments;
 import ir.hedye.monthend.payment.bankfile.Timing;
 import ir.hedye.monthend.payment.bankfile.Totals;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The bank files in the database: all that is needed to make each of them, again and again. */
@@ -31,18 +31,11 @@ final class BankFileTable {
   private BankFileTable() {}
 
   static List<Integer> idsOf(Connection connection, Batch batch) throws SQLException {
-    var ids = new ArrayList<Integer>();
-    try (var query =
-        connection.prepareStatement(
-            "SELECT file_id FROM bank_file WHERE batch_id = ? ORDER BY file_id")) {
-      query.setInt(1, batch.id());
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getInt(1));
-        }
-      }
-    }
-    return ids;
+    return new Sql(connection)
+        .list(
+            row -> row.getInt(1),
+            "SELECT file_id FROM bank_file WHERE batch_id = ? ORDER BY file_id",
+            batch.id());
   }
 
   /**
@@ -51,13 +44,19 @@ final class BankFileTable {
    * @throws IllegalStateException when its payments are not those it was planned with
    */
   static FilePlan plan(Connection connection, int fileId) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT * FROM bank_file WHERE file_id = ?")) {
-      query.setInt(1, fileId);
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        return plan(rows, Payments.of(lines(connection, fileId)));
-      }
-    }
+    var payments =
+        Payments.of(
+            new Sql(connection)
+                .list(
+                    BankFileTable::line,
+                    """
+                    SELECT end_to_end_id, payee_name, national_id, sheba, amount
+                    FROM payment WHERE file_id = ? ORDER BY payment_id\
+                    """,
+                    fileId));
+    return new Sql(connection)
+        .list(row -> plan(row, payments), "SELECT * FROM bank_file WHERE file_id = ?", fileId)
+        .getFirst();
   }
 
   private static FilePlan plan(ResultSet row, Payments payments) throws SQLException {
@@ -80,24 +79,6 @@ final class BankFileTable {
         order);
   }
 
-  private static List<PaymentLine> lines(Connection connection, int fileId) throws SQLException {
-    var lines = new ArrayList<PaymentLine>();
-    try (var query =
-        connection.prepareStatement(
-            """
-            SELECT end_to_end_id, payee_name, national_id, sheba, amount
-            FROM payment WHERE file_id = ? ORDER BY payment_id\
-            """)) {
-      query.setInt(1, fileId);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          lines.add(line(rows));
-        }
-      }
-    }
-    return lines;
-  }
-
   private static PaymentLine line(ResultSet row) throws SQLException {
     String name = row.getString("payee_name");
     boolean named = name.codePoints().anyMatch(Character::isLetter);
@@ -113,34 +94,22 @@ final class BankFileTable {
 
   /** What the manifest of a sent batch says of them. */
   static List<FileSeal> seals(Connection connection, Batch batch) throws SQLException {
-    var seals = new ArrayList<FileSeal>();
-    try (var query =
-        connection.prepareStatement(
+    return new Sql(connection)
+        .list(
+            BankFileTable::seal,
             """
             SELECT name, payments, total, sha256 FROM bank_file WHERE batch_id = ?
             ORDER BY file_id\
-            """)) {
-      query.setInt(1, batch.id());
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          seals.add(
-              new FileSeal(
-                  rows.getString(1),
-                  rows.getLong(2),
-                  new Rial(rows.getLong(3)),
-                  rows.getString(4)));
-        }
-      }
-    }
-    return seals;
+            """,
+            batch.id());
+  }
+
+  private static FileSeal seal(ResultSet row) throws SQLException {
+    return new FileSeal(
+        row.getString(1), row.getLong(2), new Rial(row.getLong(3)), row.getString(4));
   }
 
   static void setSha256(Connection connection, int fileId, String sha256) throws SQLException {
-    try (var update =
-        connection.prepareStatement("UPDATE bank_file SET sha256 = ? WHERE file_id = ?")) {
-      update.setString(1, sha256);
-      update.setInt(2, fileId);
-      update.executeUpdate();
-    }
+    new Sql(connection).run("UPDATE bank_file SET sha256 = ? WHERE file_id = ?", sha256, fileId);
   }
 }

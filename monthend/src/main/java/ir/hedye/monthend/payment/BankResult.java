@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,8 +29,8 @@ public final class BankResult {
   }
 
   /**
-   * Takes the file; the very same file again changes nothing. Rows that make no sense go to {@code
-   * <file>.rejects.csv} beside it.
+   * Takes the file; the very same file again changes nothing. Rows that make no sense are set
+   * aside, in the report.
    *
    * @param badRowsMax the share of such rows that refuses the file
    * @param today stands where the bank gives no day
@@ -43,12 +42,7 @@ public final class BankResult {
     }
     String sha256 = Seal.of(file);
     var walk = new AnswerWalk(file, badRowsMax, today);
-    AnswerReport report = database.inTransaction(connection -> take(connection, walk, sha256));
-    if (!report.isRepeat()) {
-      Path rejects = file.resolveSibling(file.getFileName() + ".rejects.csv");
-      Rejects.write(rejects, List.of(report.rejects()));
-    }
-    return report;
+    return database.inTransaction(connection -> take(connection, walk, sha256));
   }
 
   private AnswerReport take(Connection connection, AnswerWalk walk, String sha256)

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.TreeSet;
 
 /**
  * A run's payments as finance gets them. The database comes first: vouchers and the manifest's hash
@@ -19,7 +18,8 @@ import java.util.TreeSet;
  * out is made by the next command.
  */
 public final class Batches {
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** A killed command's transaction may live on for a moment. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path out;
   private final PaymentSettings settings;
@@ -55,32 +55,14 @@ public final class Batches {
    */
   public void withdraw(Connection connection, Collection<Long> paymentIds, String cause)
       throws SQLException {
-    int moved =
-        new Movement(PaymentMoves.WITHDRAW_PROPOSED, cause).of(connection, paymentIds)
-            + new Movement(PaymentMoves.WITHDRAW_SIGNED, cause).of(connection, paymentIds);
-    if (moved != paymentIds.size()) {
-      throw new IllegalStateException(
-          (paymentIds.size() - moved) + " of the payments can no longer be withdrawn");
-    }
-    for (int batchId : batchesOf(connection, paymentIds)) {
+    for (int batchId : PaymentBook.withdraw(connection, paymentIds, cause)) {
       changed(connection, batchId);
     }
   }
 
-  private static Collection<Integer> batchesOf(Connection connection, Collection<Long> paymentIds)
-      throws SQLException {
-    var batches = new TreeSet<Integer>();
-    try (var query =
-        connection.prepareStatement(
-            "SELECT DISTINCT batch_id FROM payment WHERE payment_id = ANY (?)")) {
-      query.setArray(1, connection.createArrayOf("bigint", paymentIds.toArray()));
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          batches.add(rows.getInt(1));
-        }
-      }
-    }
-    return batches;
+  /** Whether a rejected payment, or a returned one whose money was seen, waits for its reversal. */
+  public static boolean hasReversals(Connection connection) throws SQLException {
+    return Bookkeeping.hasReversals(connection);
   }
 
   /** Lets vouchers and manifest follow the payments of a batch that is not released yet. */

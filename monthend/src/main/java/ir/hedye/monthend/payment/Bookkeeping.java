@@ -1,13 +1,13 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.law.value.Rial;
+import ir.hedye.monthend.store.Sql;
 import ir.hedye.monthend.voucher.Entry;
 import ir.hedye.monthend.voucher.Posting;
 import ir.hedye.monthend.voucher.Vouchers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a batch's payments, and those to be reversed in its run, into vouchers. */
@@ -22,6 +22,12 @@ final class Bookkeeping {
       FROM payment WHERE reversed_in = ? GROUP BY branch, state\
       """;
 
+  private static final String TO_REVERSE =
+      """
+      state IN ('REJECTED', 'RETURNED') AND reversed_in = 0
+        AND (state = 'REJECTED' OR money_seen)\
+      """;
+
   private final Vouchers vouchers;
 
   Bookkeeping(Vouchers vouchers) {
@@ -33,16 +39,11 @@ final class Bookkeeping {
    * yet, into the books of this run.
    */
   static void takeReversals(Connection connection, Batch batch) throws SQLException {
-    try (var update =
-        connection.prepareStatement(
-            """
-            UPDATE payment SET reversed_in = ?
-            WHERE state IN ('REJECTED', 'RETURNED') AND reversed_in = 0
-              AND (state = 'REJECTED' OR money_seen)\
-            """)) {
-      update.setInt(1, batch.id());
-      update.executeUpdate();
-    }
+    new Sql(connection).run("UPDATE payment SET reversed_in = ? WHERE " + TO_REVERSE, batch.id());
+  }
+
+  static boolean hasReversals(Connection connection) throws SQLException {
+    return new Sql(connection).number("SELECT count(*) FROM payment WHERE " + TO_REVERSE) > 0;
   }
 
   /** Writes the vouchers of the batch's run anew. */
@@ -51,17 +52,7 @@ final class Bookkeeping {
   }
 
   private static List<Posting> postings(Connection connection, Batch batch) throws SQLException {
-    var postings = new ArrayList<Posting>();
-    try (var query = connection.prepareStatement(POSTINGS)) {
-      query.setInt(1, batch.id());
-      query.setInt(2, batch.id());
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          postings.add(posting(rows));
-        }
-      }
-    }
-    return postings;
+    return new Sql(connection).list(Bookkeeping::posting, POSTINGS, batch.id(), batch.id());
   }
 
   private static Posting posting(ResultSet row) throws SQLException {

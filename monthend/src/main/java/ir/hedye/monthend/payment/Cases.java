@@ -1,5 +1,6 @@
 package ir.hedye.monthend.payment;
 
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ public final class Cases {
     if (cases.isEmpty()) {
       return;
     }
-    long id = lastId(connection);
+    long id = new Sql(connection).number("SELECT max(case_id) FROM review_case");
     try (var insert =
         connection.prepareStatement(
             """
@@ -33,13 +34,6 @@ public final class Cases {
         add(insert, opened);
       }
       insert.executeBatch();
-    }
-  }
-
-  private static long lastId(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT max(case_id) FROM review_case");
-        var rows = query.executeQuery()) {
-      return rows.next() ? rows.getLong(1) : 0;
     }
   }
 

@@ -15,7 +15,7 @@ public enum ChangedFact {
       "حساب تغییر کرده است",
       """
       n.account_version IS DISTINCT FROM p.account_version
-        OR upper(translate(n.sheba, blank.characters, '')) IS DISTINCT FROM p.sheba\
+        OR n.account IS DISTINCT FROM p.sheba\
       """),
   DECEASED(404, "تاریخ فوت ثبت شده است", "n.deceased_on <> 0"),
   FROZEN(405, "پرداخت به این شخص متوقف شده است", "n.frozen"),

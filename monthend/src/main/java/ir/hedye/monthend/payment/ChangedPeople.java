@@ -1,5 +1,6 @@
 package ir.hedye.monthend.payment;
 
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,15 +11,13 @@ final class ChangedPeople {
 
   /** The payees of these payments. */
   static void of(Connection connection, Collection<Long> paymentIds) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
+    new Sql(connection)
+        .run(
             """
             INSERT INTO changed_person
             SELECT DISTINCT national_id FROM payment WHERE payment_id = ANY (?)
             ON CONFLICT DO NOTHING\
-            """)) {
-      insert.setArray(1, connection.createArrayOf("bigint", paymentIds.toArray()));
-      insert.executeUpdate();
-    }
+            """,
+            connection.createArrayOf("bigint", paymentIds.toArray()));
   }
 }

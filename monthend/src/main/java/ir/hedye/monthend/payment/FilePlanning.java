@@ -3,6 +3,7 @@ package ir.hedye.monthend.payment;
 import ir.hedye.law.value.Sheba;
 import ir.hedye.monthend.payment.bankfile.BankProfile;
 import ir.hedye.monthend.payment.bankfile.MessageId;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -53,7 +54,7 @@ record FilePlanning(Batch batch, OfficeAccounts accounts, String debtorName, Loc
 
   /** Writes the plan down; tells how many payments have a place. */
   int write(Connection connection) throws SQLException {
-    int last = lastFileId(connection);
+    int last = (int) new Sql(connection).number("SELECT max(file_id) FROM bank_file");
     try (var query = connection.prepareStatement(FILES);
         var insert =
             connection.prepareStatement(
@@ -81,13 +82,6 @@ record FilePlanning(Batch batch, OfficeAccounts accounts, String debtorName, Loc
     accounts.bind(connection, statement);
     statement.setInt(OfficeAccounts.PARAMETERS + 1, batch.id());
     statement.setInt(OfficeAccounts.PARAMETERS + 2, last);
-  }
-
-  private static int lastFileId(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("SELECT max(file_id) FROM bank_file");
-        var rows = query.executeQuery()) {
-      return rows.next() ? rows.getInt(1) : 0;
-    }
   }
 
   private void add(PreparedStatement insert, ResultSet file) throws SQLException {

@@ -1,7 +1,7 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.monthend.payment.PaymentMoves.Move;
-import java.sql.Array;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -11,41 +11,35 @@ record Movement(Move move, String cause) {
 
   /** All payments of the batch that stand where the move begins. Tells how many. */
   int ofBatch(Connection connection, int batchId) throws SQLException {
-    try (var statement = connection.prepareStatement(sql("batch_id = ?"))) {
-      statement.setInt(2, batchId);
-      return run(statement);
-    }
+    return run(connection, "batch_id = ?", batchId);
   }
 
   /** These payments, of which each that stands where the move begins is moved. Tells how many. */
   int of(Connection connection, Collection<Long> paymentIds) throws SQLException {
-    Array ids = connection.createArrayOf("bigint", paymentIds.toArray());
-    try (var statement = connection.prepareStatement(sql("payment_id = ANY (?)"))) {
-      statement.setArray(2, ids);
-      return run(statement);
-    } finally {
-      ids.free();
-    }
+    var ids = connection.createArrayOf("bigint", paymentIds.toArray());
+    return run(connection, "payment_id = ANY (?)", ids);
   }
 
-  private static String sql(String which) {
-    return """
-    WITH moved AS (
-      UPDATE payment SET state = ? WHERE %s AND state = ? RETURNING payment_id)
-    INSERT INTO payment_move (payment_id, step, from_state, to_state, cause)
-    SELECT payment_id,
-      1 + (SELECT count(*) FROM payment_move m WHERE m.payment_id = moved.payment_id), ?, ?, ?
-    FROM moved\
-    """
-        .formatted(which);
-  }
-
-  private int run(java.sql.PreparedStatement statement) throws SQLException {
-    statement.setString(1, move.to().code());
-    statement.setString(3, move.from().code());
-    statement.setString(4, move.from().code());
-    statement.setString(5, move.to().code());
-    statement.setString(6, cause);
-    return statement.executeUpdate();
+  private int run(Connection connection, String which, Object value) throws SQLException {
+    String from = move.from().code();
+    String to = move.to().code();
+    return (int)
+        new Sql(connection)
+            .run(
+                """
+                WITH moved AS (
+                  UPDATE payment SET state = ? WHERE %s AND state = ? RETURNING payment_id)
+                INSERT INTO payment_move (payment_id, step, from_state, to_state, cause)
+                SELECT payment_id, 1 + (
+                  SELECT count(*) FROM payment_move m WHERE m.payment_id = moved.payment_id), ?, ?, ?
+                FROM moved\
+                """
+                    .formatted(which),
+                to,
+                value,
+                from,
+                from,
+                to,
+                cause);
   }
 }

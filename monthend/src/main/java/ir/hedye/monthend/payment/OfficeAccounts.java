@@ -5,6 +5,7 @@ import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.payment.bankfile.BankProfile;
 import ir.hedye.monthend.payment.bankfile.BankProfiles;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -55,21 +56,14 @@ record OfficeAccounts(List<Row> rows) {
   }
 
   private static List<String> offices(Connection connection, Batch batch) throws SQLException {
-    var offices = new ArrayList<String>();
-    try (var query =
-        connection.prepareStatement(
+    return new Sql(connection)
+        .list(
+            row -> row.getString(1),
             """
             SELECT DISTINCT office FROM payment WHERE batch_id = ? AND state = 'SIGNED'
             ORDER BY office\
-            """)) {
-      query.setInt(1, batch.id());
-      try (var found = query.executeQuery()) {
-        while (found.next()) {
-          offices.add(found.getString(1));
-        }
-      }
-    }
-    return offices;
+            """,
+            batch.id());
   }
 
   void bind(Connection connection, PreparedStatement query) throws SQLException {

@@ -1,6 +1,5 @@
 package ir.hedye.monthend.payment;
 
-import ir.hedye.law.value.Folding;
 import ir.hedye.monthend.payment.NewCase.Runs;
 import ir.hedye.monthend.payment.NewCase.Subject;
 import java.sql.Connection;
@@ -22,12 +21,10 @@ record Recheck(Batch batch, OfficeAccounts accounts) {
       OfficeAccounts.WITH_ACCOUNT
           + """
           ,
-          blank AS (SELECT ?::text AS characters),
           line AS (
             SELECT p.payment_id, p.event_id, p.role, p.national_id, p.batch_id, d.run_id AS new_run,
               %s AS changes
             FROM payment p
-            CROSS JOIN blank
             JOIN account a ON a.office = p.office
             LEFT JOIN event_head h ON h.event_id = p.event_id
             LEFT JOIN event_version v ON v.event_id = h.event_id AND v.version = h.version
@@ -51,8 +48,7 @@ record Recheck(Batch batch, OfficeAccounts accounts) {
     var dropped = new ArrayList<Dropped>();
     try (var query = connection.prepareStatement(CHANGED)) {
       accounts.bind(connection, query);
-      query.setString(OfficeAccounts.PARAMETERS + 1, spaces());
-      query.setInt(OfficeAccounts.PARAMETERS + 2, batch.id());
+      query.setInt(OfficeAccounts.PARAMETERS + 1, batch.id());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           dropped.add(new Dropped(rows.getLong("payment_id"), asCase(rows)));
@@ -79,16 +75,5 @@ record Recheck(Batch batch, OfficeAccounts accounts) {
   private static OptionalInt run(ResultSet row, String column) throws SQLException {
     int run = row.getInt(column);
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(run);
-  }
-
-  /** Every character that does not count inside a Sheba. */
-  private static String spaces() {
-    var spaces = new StringBuilder();
-    for (char c = 1; c < Character.MAX_VALUE; c++) {
-      if (Folding.isSpace(c)) {
-        spaces.append(c);
-      }
-    }
-    return spaces.toString();
   }
 }

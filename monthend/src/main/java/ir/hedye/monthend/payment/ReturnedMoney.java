@@ -1,9 +1,9 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.monthend.store.MonthLock;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 
 /**
@@ -22,21 +22,16 @@ public final class ReturnedMoney {
   public static int seen(Connection connection, Collection<String> endToEndIds)
       throws SQLException {
     MonthLock.take(connection, Batches.PATIENCE);
-    var seen = new ArrayList<Long>();
-    try (var update =
-        connection.prepareStatement(
-            """
-            UPDATE payment SET money_seen = true
-            WHERE end_to_end_id = ANY (?) AND state = 'RETURNED' AND NOT money_seen
-            RETURNING payment_id\
-            """)) {
-      update.setArray(1, connection.createArrayOf("text", endToEndIds.toArray()));
-      try (var rows = update.executeQuery()) {
-        while (rows.next()) {
-          seen.add(rows.getLong(1));
-        }
-      }
-    }
+    var seen =
+        new Sql(connection)
+            .list(
+                row -> row.getLong(1),
+                """
+                UPDATE payment SET money_seen = true
+                WHERE end_to_end_id = ANY (?) AND state = 'RETURNED' AND NOT money_seen
+                RETURNING payment_id\
+                """,
+                connection.createArrayOf("text", endToEndIds.toArray()));
     ChangedPeople.of(connection, seen);
     return seen.size();
   }

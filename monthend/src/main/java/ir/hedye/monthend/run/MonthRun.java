@@ -2,6 +2,7 @@ package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Article85;
 import ir.hedye.law.article85.LawBook;
+import ir.hedye.monthend.notice.Notice;
 import ir.hedye.monthend.payment.bankfile.Banks;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
@@ -29,6 +30,9 @@ public final class MonthRun {
 
     /** Takes unreleased payments out of their batches. */
     void withdraw(Connection transaction, List<Long> paymentIds) throws SQLException;
+
+    /** What people are told; in the run's transaction. */
+    void tell(Connection transaction, List<Notice> notices) throws SQLException;
 
     /** Whether money that came back waits to be reversed in the books. */
     boolean hasReversals(Connection transaction) throws SQLException;
@@ -65,6 +69,7 @@ public final class MonthRun {
     books.bookDecisions();
     books.bookRun(order, frame, people);
     new Proposals(sql, order, frame).book(proposing);
+    proposing.tell(sql.connection(), new RunNotices(sql, frame.runId()).all());
     return report;
   }
 

@@ -1,5 +1,6 @@
 package ir.hedye.monthend.run;
 
+import ir.hedye.monthend.payment.PaymentBook;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,18 +43,21 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
     if (sql.number("SELECT count(*) FROM r_proposal") > 0) {
       batch();
     }
-    return sql.run(
-        """
-        INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id,
-          batch_id, branch, office, amount, sheba, account_version, state, replaces,
-          end_to_end_id)
-        SELECT id, 'ALLOWANCE', event_id, role, event_version, national_id, ?::int, branch,
-          office, amount, sheba, account_version, 'PROPOSED', replaces,
-          'HDY85' || lpad(id::text, 15, '0')
-        FROM (SELECT r.*, (SELECT coalesce(max(payment_id), 0) FROM payment)
-                + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
-        """,
-        frame.runId());
+    long proposed =
+        sql.run(
+            """
+            INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id,
+              batch_id, branch, office, amount, sheba, account_version, state, replaces,
+              end_to_end_id)
+            SELECT id, 'ALLOWANCE', event_id, role, event_version, national_id, ?::int, branch,
+              office, amount, sheba, account_version, 'PROPOSED', replaces,
+              'HDY85' || lpad(id::text, 15, '0')
+            FROM (SELECT r.*, (SELECT coalesce(max(payment_id), 0) FROM payment)
+                    + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
+            """,
+            frame.runId());
+    PaymentBook.opened(sql.connection(), frame.runId());
+    return proposed;
   }
 
   /** The run's batch; one run has at most one. */

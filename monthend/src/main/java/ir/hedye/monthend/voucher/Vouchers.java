@@ -1,8 +1,10 @@
 package ir.hedye.monthend.voucher;
 
 import ir.hedye.law.value.Rial;
+import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -43,33 +45,32 @@ public final class Vouchers {
   }
 
   private Ledger accounts(Connection connection, VoucherRun run) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
+    return new Sql(connection)
+        .list(
+            this::accounts,
             """
             SELECT max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (debit > 0)),
               max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (credit > 0))
             FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?\
-            """)) {
-      query.setInt(1, run.runId());
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        String expense = rows.getString(1);
-        String bank = rows.getString(2);
-        return expense == null || bank == null ? ledger : new Ledger(expense, bank);
-      }
-    }
+            """,
+            run.runId())
+        .getFirst();
+  }
+
+  private Ledger accounts(ResultSet row) throws SQLException {
+    String expense = row.getString(1);
+    String bank = row.getString(2);
+    return expense == null || bank == null ? ledger : new Ledger(expense, bank);
   }
 
   private static void forget(Connection connection, VoucherRun run) throws SQLException {
-    try (var delete =
-        connection.prepareStatement(
+    new Sql(connection)
+        .run(
             """
             DELETE FROM voucher_line l USING voucher v
             WHERE v.voucher_no = l.voucher_no AND v.run_id = ?\
-            """)) {
-      delete.setInt(1, run.runId());
-      delete.executeUpdate();
-    }
+            """,
+            run.runId());
   }
 
   private static void open(Connection connection, VoucherRun run, List<Posting> postings)
@@ -142,18 +143,18 @@ public final class Vouchers {
 
   /** Stops when a voucher of the run does not balance. */
   public static void demandBalance(Connection connection, VoucherRun run) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
-            """
-            SELECT voucher_no FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?
-            GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no LIMIT 1\
-            """)) {
-      query.setInt(1, run.runId());
-      try (var rows = query.executeQuery()) {
-        if (rows.next()) {
-          throw new IllegalStateException("voucher " + rows.getString(1) + " does not balance");
-        }
-      }
+    var unbalanced =
+        new Sql(connection)
+            .list(
+                row -> row.getString(1),
+                """
+                SELECT voucher_no FROM voucher JOIN voucher_line USING (voucher_no)
+                WHERE run_id = ?
+                GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no\
+                """,
+                run.runId());
+    if (!unbalanced.isEmpty()) {
+      throw new IllegalStateException("voucher " + unbalanced.getFirst() + " does not balance");
     }
   }
 
@@ -173,18 +174,14 @@ public final class Vouchers {
 
   /** What the run's vouchers book under an entry. */
   public static Rial total(Connection connection, VoucherRun run, Entry entry) throws SQLException {
-    try (var query =
-        connection.prepareStatement(
-            """
-            SELECT coalesce(sum(debit), 0)::bigint FROM voucher JOIN voucher_line USING (voucher_no)
-            WHERE run_id = ? AND entry = ?\
-            """)) {
-      query.setInt(1, run.runId());
-      query.setString(2, entry.name());
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        return new Rial(rows.getLong(1));
-      }
-    }
+    return new Rial(
+        new Sql(connection)
+            .number(
+                """
+                SELECT sum(debit)::bigint FROM voucher JOIN voucher_line USING (voucher_no)
+                WHERE run_id = ? AND entry = ?\
+                """,
+                run.runId(),
+                entry.name()));
   }
 }

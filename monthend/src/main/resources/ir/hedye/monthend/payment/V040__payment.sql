@@ -90,13 +90,15 @@ CREATE VIEW live_payment WITH (security_invoker = true) AS
   SELECT * FROM payment
   WHERE state NOT IN ('REJECTED', 'WITHDRAWN') AND NOT (state = 'RETURNED' AND money_seen);
 
--- The same moves as the types of PaymentState and the picture in ARCHITECTURE.md; a test compares them.
+-- The same moves as the types of PaymentState and the picture in ARCHITECTURE.md; a test compares them. From nothing, a
+-- payment begins as PROPOSED.
 CREATE TABLE allowed_move (
   from_state text NOT NULL,
   to_state text NOT NULL,
   PRIMARY KEY (from_state, to_state)
 );
 INSERT INTO allowed_move VALUES
+  ('', 'PROPOSED'),
   ('PROPOSED', 'SIGNED'), ('PROPOSED', 'WITHDRAWN'),
   ('SIGNED', 'RELEASED'), ('SIGNED', 'WITHDRAWN'),
   ('RELEASED', 'SENT'),

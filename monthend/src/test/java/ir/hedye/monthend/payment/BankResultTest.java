@@ -128,13 +128,13 @@ class BankResultTest {
             books.rows(
                 """
                 SELECT payment_id, step, from_state, to_state, cause FROM payment_move
-                WHERE step > 3 ORDER BY payment_id\
+                WHERE step > 4 ORDER BY payment_id\
                 """))
         .containsExactly(
-            "1 4 SENT ACCEPTED bank answer 1",
-            "2 4 SENT SETTLED bank answer 1",
-            "3 4 SENT REJECTED bank answer 1",
-            "4 4 SENT RETURNED bank answer 1");
+            "1 5 SENT ACCEPTED bank answer 1",
+            "2 5 SENT SETTLED bank answer 1",
+            "3 5 SENT REJECTED bank answer 1",
+            "4 5 SENT RETURNED bank answer 1");
     assertThat(
             books.rows("SELECT line, end_to_end_id, status, reason, result FROM bank_answer_line"))
         .contains("2 H-1 ACCEPTED  MOVED", "5 H-4 RETURNED AC06 blocked MOVED");
@@ -299,9 +299,9 @@ class BankResultTest {
     var report = new BankResult(books.database(), Books.settings(), heard).take(file, 0.9, TODAY);
 
     assertThat(report.count(LineResult.REFUSED)).isEqualTo(2);
-    assertThat(Files.readString(home.resolve("answer-1.csv.rejects.csv")))
-        .startsWith("line,column,value,reason,row,file\n3,status,PAID,unknown status,")
-        .contains("\n4,sheba,XX");
+    assertThat(report.rejects().inOrder().toString())
+        .isEqualTo("[line 3, status: unknown status, line 4, sheba: not a sheba]");
+    assertThat(report.rejects().inOrder().getFirst().record()).contains("H-2,");
     assertThat(state(1)).isEqualTo("SETTLED");
   }
 

@@ -58,7 +58,7 @@ class BankResultVolumeTest {
       assertThat(news.paid).isEqualTo(9800);
       assertThat(news.returned).isEqualTo(100);
       assertThat(books.rows("SELECT count(*), max(step) FROM payment_move"))
-          .containsExactly("50000 5");
+          .containsExactly("60000 6");
       assertThat(books.rows("SELECT count(*) FROM changed_person")).containsExactly("200");
     }
   }

@@ -140,12 +140,10 @@ class BatchesTest {
     books.payments(1, 1, 2);
 
     assertThatThrownBy(() ->
-            books
-                .database()
-                .inTransaction(connection -> {
-                  batches.propose(connection, 1);
-                  throw new IllegalStateException("killed");
-                }))
+            books.change(connection -> {
+              batches.propose(connection, 1);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
 
     assertThat(books.rows("SELECT * FROM voucher")).isEmpty();
@@ -191,18 +189,17 @@ class BatchesTest {
     var content = content(folder());
     assertThat(content.get("payments.csv")).doesNotContain("H-2,").hasLineCount(4);
     assertThat(sum(content.get("vouchers.csv"), 5, "")).isEqualTo(3 * 166_255_500L + 8);
-    assertThat(books.rows("SELECT payment_id, step, from_state, to_state, cause FROM payment_move"))
-        .containsExactly("2 1 PROPOSED WITHDRAWN revoked");
+    assertThat(
+            books.rows(
+                "SELECT step, from_state, to_state, cause FROM payment_move WHERE payment_id = 2"))
+        .containsExactlyInAnyOrder("1  PROPOSED run", "2 PROPOSED WITHDRAWN revoked");
   }
 
   private void withdraw(long... paymentIds) throws SQLException {
-    books
-        .database()
-        .inTransaction(connection -> {
-          var ids = java.util.Arrays.stream(paymentIds).boxed().toList();
-          batches.withdraw(connection, ids, "revoked");
-          return connection;
-        });
+    books.change(connection -> {
+      var ids = java.util.Arrays.stream(paymentIds).boxed().toList();
+      batches.withdraw(connection, ids, "revoked");
+    });
     batches.complete(books.database(), Books.MONTH);
   }
 
@@ -241,6 +238,21 @@ class BatchesTest {
     books.run(3, 3);
     books.proposed(batches, 3, () -> {});
     assertThat(content(home.resolve("out/1405-07/3")).get("vouchers.csv")).hasLineCount(1);
+  }
+
+  @Test
+  @DisplayName("A new payment names the old one, in the list too")
+  void a_new_payment_names_the_old_one() throws SQLException, IOException {
+    books.proposed(batches, 2);
+    books.sql("UPDATE payment SET state = 'REJECTED' WHERE payment_id = 2");
+    books.run(2, 2);
+    books.proposed(batches, 2, () -> books.replacement(2, 3, 2));
+
+    var content = content(home.resolve("out/1405-07/2"));
+    assertThat(content.get("payments.csv")).containsPattern("(?m)^H-3,.*,H-2$");
+    assertThat(sum(content.get("vouchers.csv"), 5, "هزینهٔ"))
+        .isEqualTo(sum(content.get("vouchers.csv"), 6, "برگشت هزینهٔ"))
+        .isEqualTo(Books.amount(2));
   }
 
   @Test

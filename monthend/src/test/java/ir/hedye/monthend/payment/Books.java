@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with people, events, decisions and runs, as the earlier stages leave them. Person k is
@@ -38,6 +39,7 @@ public final class Books implements AutoCloseable {
     var emptied = EMPTIED.poll();
     var books = new Books(emptied == null ? fresh() : emptied);
     books.sql("INSERT INTO delivery VALUES (1, 140507, 'marriages.csv', 'd', 9, 9, 0, 0, 0, 0, 0)");
+    books.sql("INSERT INTO fact VALUES ('', 'C', '')");
     return books;
   }
 
@@ -122,18 +124,19 @@ public final class Books implements AutoCloseable {
       batch(
           """
           INSERT INTO person (national_id, insurance_number, first_name, last_name, birth_date, sex,
-            branch, deceased_on, mobile, sheba)
-          VALUES (?, '', 'علی', ?, 13800101, 'M', ?, 0, '09120000000', ?)\
+            branch, deceased_on, mobile, sheba, mobile_number, account)
+          VALUES (?, '', 'علی', ?, 13800101, 'M', ?, 0, '09120000000', ?, '09120000000', ?)\
           """,
           id,
           "رضایی " + k,
           branch(k),
+          sheba(k),
           sheba(k));
       batch(
           """
           INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
-            paid_days, wage_total, reasons, holds, law_version, claim)
-          VALUES (?, 'H', ?, 1, ?, 'ENTITLED', ?, 900, 0, '', '', 'v1', '')\
+            paid_days, wage_total, reasons, holds, law_version, claim, history)
+          VALUES (?, 'H', ?, 1, ?, 'ENTITLED', ?, 900, 0, '', '', 'v1', '', '')\
           """,
           k,
           runId,
@@ -146,17 +149,17 @@ public final class Books implements AutoCloseable {
   /** Payments to persons {@code from} to {@code to}; payment k is person k's. */
   public void payments(int runId, int from, int to) throws SQLException {
     for (long k = from; k <= to; k++) {
-      payment(runId, k, k);
+      payment(runId, k, k, null);
     }
     flush();
   }
 
-  private void payment(int runId, long paymentId, long k) throws SQLException {
+  private void payment(int runId, long paymentId, long k, @Nullable Long replaces) {
     batch(
         """
         INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id, batch_id,
-          branch, office, amount, sheba, account_version, state, end_to_end_id)
-        VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?)\
+          branch, office, amount, sheba, account_version, state, end_to_end_id, replaces)
+        VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)\
         """,
         paymentId,
         k,
@@ -166,18 +169,14 @@ public final class Books implements AutoCloseable {
         office(k),
         amount(k),
         sheba(k),
-        endToEndId(paymentId));
+        endToEndId(paymentId),
+        replaces);
   }
 
   /** A new payment to a person in place of an old one. */
-  public void replacement(int runId, long paymentId, long old) throws SQLException {
-    payment(runId, paymentId, old);
+  void replacement(int runId, long paymentId, long old) throws SQLException {
+    payment(runId, paymentId, old, old);
     flush();
-    try (var owner = owner();
-        var update = owner.createStatement()) {
-      update.executeUpdate(
-          "UPDATE payment SET replaces = " + old + " WHERE payment_id = " + paymentId);
-    }
   }
 
   /** Run 1 with payments 1 to {@code count}, proposed, its files written. */
@@ -188,17 +187,12 @@ public final class Books implements AutoCloseable {
   }
 
   Books proposed(Batches batches, int runId, Insert payments) throws SQLException {
-    database()
-        .inTransaction(connection -> {
-          BatchTable.open(connection, runId);
-          return connection;
-        });
+    change(connection -> BatchTable.open(connection, runId));
     payments.run();
-    database()
-        .inTransaction(connection -> {
-          batches.propose(connection, runId);
-          return connection;
-        });
+    change(connection -> {
+      PaymentBook.opened(connection, runId);
+      batches.propose(connection, runId);
+    });
     batches.complete(database(), MONTH);
     return this;
   }
@@ -220,27 +214,43 @@ public final class Books implements AutoCloseable {
     void run() throws SQLException;
   }
 
+  /** What a command does in one transaction. */
+  public interface Change {
+    void on(Connection connection) throws SQLException;
+  }
+
+  public void change(Change work) throws SQLException {
+    database()
+        .inTransaction(connection -> {
+          work.on(connection);
+          return 1;
+        });
+  }
+
   private final Map<String, List<Object[]>> waiting = new java.util.LinkedHashMap<>();
 
-  private void batch(String sql, Object... values) {
+  private void batch(String sql, @Nullable Object... values) {
     waiting.computeIfAbsent(sql, _ -> new ArrayList<>()).add(values);
   }
 
   private void flush() throws SQLException {
-    database()
-        .inTransaction(connection -> {
-          for (var entry : waiting.entrySet()) {
-            try (var statement = connection.prepareStatement(entry.getKey())) {
-              for (Object[] values : entry.getValue()) {
-                set(statement, values);
-                statement.addBatch();
-              }
-              statement.executeBatch();
-            }
-          }
-          return connection;
-        });
+    change(connection -> {
+      for (var entry : waiting.entrySet()) {
+        insert(connection, entry.getKey(), entry.getValue());
+      }
+    });
     waiting.clear();
+  }
+
+  private static void insert(Connection connection, String sql, List<Object[]> rows)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        set(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
   }
 
   int sql(String sql, Object... values) throws SQLException {
@@ -259,7 +269,8 @@ public final class Books implements AutoCloseable {
     }
   }
 
-  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

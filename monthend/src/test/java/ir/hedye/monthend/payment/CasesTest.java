@@ -28,12 +28,9 @@ class CasesTest {
   void ids_are_counted_on() throws SQLException {
     try (var books = Books.open()) {
       for (var cases : List.of(List.of(CHANGED, UNKNOWN), List.<NewCase>of(), List.of(CHANGED))) {
-        books
-            .database()
-            .inTransaction(connection -> {
-              Cases.open(connection, cases);
-              return connection;
-            });
+        books.change(connection -> {
+          Cases.open(connection, cases);
+        });
       }
 
       assertThat(

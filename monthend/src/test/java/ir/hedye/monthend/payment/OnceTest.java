@@ -120,9 +120,10 @@ class OnceTest {
   @Test
   @DisplayName("A move that is not in the table cannot be kept")
   void an_illegal_move_is_refused() throws SQLException {
-    String insert = "INSERT INTO payment_move VALUES (1, 1, ?, ?, '')";
+    String insert = "INSERT INTO payment_move VALUES (1, 2, ?, ?, '')";
 
-    refused("payment_move", () -> books.sql(insert, "REJECTED", "SETTLED"));
+    refused(
+        "payment_move_from_state_to_state_fkey", () -> books.sql(insert, "REJECTED", "SETTLED"));
     assertThat(books.sql(insert, "PROPOSED", "SIGNED")).isEqualTo(1);
   }
 

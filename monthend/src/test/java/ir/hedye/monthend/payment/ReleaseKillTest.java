@@ -95,7 +95,7 @@ class ReleaseKillTest {
   void killed_before_the_files() throws SQLException, IOException {
     decide();
     // What changes meanwhile does not change what was decided.
-    books.sql("UPDATE person SET last_name = 'دیگری', frozen = true, sheba = ''");
+    books.sql("UPDATE person SET last_name = 'دیگری', frozen = true, account = ''");
 
     releaseAgain();
   }
@@ -121,12 +121,10 @@ class ReleaseKillTest {
   void killed_before_the_second_commit() throws SQLException, IOException {
     decide();
     assertThatThrownBy(() ->
-            books
-                .database()
-                .inTransaction(connection -> {
-                  new Sending(batches).send(connection, Books.MONTH);
-                  throw new IllegalStateException("killed");
-                }))
+            books.change(connection -> {
+              new Sending(batches).send(connection, Books.MONTH);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
     assertThat(books.rows("SELECT DISTINCT state FROM payment"))
         .containsExactlyInAnyOrder("RELEASED", "WITHDRAWN");
@@ -152,13 +150,11 @@ class ReleaseKillTest {
   @DisplayName("Killed before the first commit: nothing was decided, nothing is lost")
   void killed_before_the_first_commit() throws SQLException, IOException {
     assertThatThrownBy(() ->
-            books
-                .database()
-                .inTransaction(connection -> {
-                  var release = new Release(books.database(), batches);
-                  release.decide(connection, Books.MONTH, LATER);
-                  throw new IllegalStateException("killed");
-                }))
+            books.change(connection -> {
+              var release = new Release(books.database(), batches);
+              release.decide(connection, Books.MONTH, LATER);
+              throw new IllegalStateException("killed");
+            }))
         .hasMessage("killed");
     assertThat(books.rows("SELECT * FROM bank_file")).isEmpty();
 

@@ -64,7 +64,7 @@ class ReleaseTest {
         .isEqualTo(new ReleaseReport(List.of(file(ISO)), 4, new Rial(665_022_010), 0, false));
     assertThat(books.states()).containsExactly("SENT 4");
     assertThat(books.rows("SELECT step, to_state FROM payment_move WHERE payment_id = 3"))
-        .containsExactlyInAnyOrder("1 SIGNED", "2 RELEASED", "3 SENT");
+        .containsExactlyInAnyOrder("1 PROPOSED", "2 SIGNED", "3 RELEASED", "4 SENT");
     String xml = Files.readString(file(ISO));
     assertThat(xml)
         .contains("<NbOfTxs>4</NbOfTxs><CtrlSum>665022010</CtrlSum>")
@@ -129,7 +129,7 @@ class ReleaseTest {
             + " wife_birth, wife_prior, province, 0 FROM event_version WHERE event_id = 2",
         "ACCOUNT_CHANGED; UPDATE person SET account_version = 2 WHERE sex = 'M' AND last_name ="
             + " 'رضایی 2'",
-        "ACCOUNT_CHANGED; UPDATE person SET sheba = '' WHERE last_name = 'رضایی 2'",
+        "ACCOUNT_CHANGED; UPDATE person SET account = '' WHERE last_name = 'رضایی 2'",
         "DECEASED; UPDATE person SET deceased_on = 14050801 WHERE last_name = 'رضایی 2'",
         "FROZEN; UPDATE person SET frozen = true WHERE last_name = 'رضایی 2'",
         "PAID_BEFORE; INSERT INTO paid_before SELECT national_id, 13990101, 1, '' FROM person"
@@ -182,7 +182,7 @@ class ReleaseTest {
     books.sql(
         """
         INSERT INTO decision SELECT event_id, role, 2, version, national_id, outcome, 1, paid_days,
-          wage_total, reasons, holds, law_version, claim FROM decision WHERE event_id = 2\
+          wage_total, reasons, holds, law_version, claim, history FROM decision WHERE event_id = 2\
         """);
 
     assertThat(release().dropped()).isEqualTo(1);

@@ -20,12 +20,11 @@ record Beginning(Optional<JalaliDate> feedAsOf, boolean withPaid, Optional<Jalal
 
   static Beginning read(JdbcClient sql) {
     return sql.sql(THERE)
-        .query(
-            (row, n) ->
-                new Beginning(
-                    Optional.of(row.getInt("as_of")).filter(day -> day > 0).map(Packed::day),
-                    row.getBoolean("with_paid"),
-                    Optional.of(row.getInt("period")).filter(m -> m > 0).map(Packed::month)))
+        .query((row, n) ->
+            new Beginning(
+                Optional.of(row.getInt("as_of")).filter(day -> day > 0).map(Packed::day),
+                row.getBoolean("with_paid"),
+                Optional.of(row.getInt("period")).filter(m -> m > 0).map(Packed::month)))
         .single();
   }
 }

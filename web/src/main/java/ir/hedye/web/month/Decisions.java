@@ -55,16 +55,13 @@ record Decisions(List<Tally> tallies, long people) {
         sql.sql(TALLIES)
             .param("first", runs.first().id())
             .param("last", runs.last().id())
-            .query(
-                (row, n) ->
-                    new Tally(
-                        row.getString("office"),
-                        Tally.Ending.of(
-                            row.getString("outcome"),
-                            row.getString("reasons"),
-                            row.getString("holds")),
-                        row.getLong("decisions"),
-                        row.getLong("rials")))
+            .query((row, n) ->
+                new Tally(
+                    row.getString("office"),
+                    Tally.Ending.of(
+                        row.getString("outcome"), row.getString("reasons"), row.getString("holds")),
+                    row.getLong("decisions"),
+                    row.getLong("rials")))
             .list();
     long people =
         sql.sql(PEOPLE)

@@ -38,8 +38,7 @@ record EmptyPage(Frame frame, List<Todo> todos) {
             new Todo(speech.say("empty.run"), "", "./hedye run --month " + month)));
   }
 
-  private static String feed(
-      Speech speech, JalaliDate day, Beginning beginning) {
+  private static String feed(Speech speech, JalaliDate day, Beginning beginning) {
     return beginning.withPaid() ? speech.say("empty.loaded", speech.figures().day(day)) : "";
   }
 }

@@ -64,19 +64,18 @@ record Intake(List<Delivery> deliveries, List<Feed> feeds, List<Rejected> reject
   private static List<Delivery> deliveries(JdbcClient sql, MonthRuns runs) {
     return sql.sql(DELIVERIES)
         .param("month", Packed.of(runs.month()))
-        .query(
-            (row, n) ->
-                new Delivery(
-                    Moments.read(row, "received_at").orElseThrow(),
-                    row.getString("sha256"),
-                    new Rows(
-                        row.getLong("records"),
-                        row.getLong("new_events"),
-                        row.getLong("changed_events"),
-                        row.getLong("revoked_events"),
-                        row.getLong("repeated_events"),
-                        row.getLong("missing_events"),
-                        row.getLong("rejected_rows"))))
+        .query((row, n) ->
+            new Delivery(
+                Moments.read(row, "received_at").orElseThrow(),
+                row.getString("sha256"),
+                new Rows(
+                    row.getLong("records"),
+                    row.getLong("new_events"),
+                    row.getLong("changed_events"),
+                    row.getLong("revoked_events"),
+                    row.getLong("repeated_events"),
+                    row.getLong("missing_events"),
+                    row.getLong("rejected_rows"))))
         .list();
   }
 
@@ -84,12 +83,11 @@ record Intake(List<Delivery> deliveries, List<Feed> feeds, List<Rejected> reject
     return sql.sql(FEEDS)
         .param("after", Moments.of(runs.after()))
         .param("last", Moments.of(runs.last().ranAt()))
-        .query(
-            (row, n) ->
-                new Feed(
-                    Packed.day(row.getInt("as_of")),
-                    Moments.read(row, "loaded_at").orElseThrow(),
-                    row.getLong("rejected_rows")))
+        .query((row, n) ->
+            new Feed(
+                Packed.day(row.getInt("as_of")),
+                Moments.read(row, "loaded_at").orElseThrow(),
+                row.getLong("rejected_rows")))
         .list();
   }
 

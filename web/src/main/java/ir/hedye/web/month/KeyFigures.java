@@ -38,7 +38,9 @@ record KeyFigures(MonthFacts facts, Speech speech) {
         speech.say(
             "key.entitled.share",
             speech.figures().share(entitled.decisions(), facts.decisions().all())),
-        held.decisions() == 0 ? "" : speech.say("key.entitled.held", speech.count(held.decisions())));
+        held.decisions() == 0
+            ? ""
+            : speech.say("key.entitled.held", speech.count(held.decisions())));
   }
 
   private KeyFigure proposed() {
@@ -51,14 +53,15 @@ record KeyFigures(MonthFacts facts, Speech speech) {
   }
 
   private KeyFigure paid() {
-    var paid = facts.money().in(PaymentState.SETTLED);
+    var paid = facts.money().in(Standing.SETTLED);
+    long all = facts.money().proposed().payments();
+    String share = speech.figures().share(paid.payments(), all);
     return new KeyFigure(
-        speech.say("key.paid"),
-        money(paid.money()),
-        exact(paid),
-        speech.say(
-            "key.paid.share",
-            speech.figures().share(paid.payments(), facts.money().proposed().payments())));
+            speech.say("key.paid"),
+            money(paid.money()),
+            exact(paid),
+            speech.say("key.paid.share", share))
+        .asPart(paid.payments(), all);
   }
 
   private KeyFigure waiting() {
@@ -85,7 +88,8 @@ record KeyFigures(MonthFacts facts, Speech speech) {
   private String before(Function<LastMonth, String> figure) {
     return facts
         .lastMonth()
-        .map(last -> speech.say("key.before", speech.figures().month(last.month()), figure.apply(last)))
+        .map(last ->
+            speech.say("key.before", speech.figures().month(last.month()), figure.apply(last)))
         .orElse("");
   }
 }

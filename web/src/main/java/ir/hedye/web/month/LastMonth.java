@@ -26,9 +26,8 @@ record LastMonth(JalaliMonth month, long newMarriages, Rial proposed) {
   private static LastMonth of(JdbcClient sql, JalaliMonth month) {
     return sql.sql(FIGURES)
         .param("month", Packed.of(month))
-        .query(
-            (row, n) ->
-                new LastMonth(month, row.getLong("marriages"), new Rial(row.getLong("rials"))))
+        .query((row, n) ->
+            new LastMonth(month, row.getLong("marriages"), new Rial(row.getLong("rials"))))
         .single();
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Money(List<Paying> payings, List<Wait> waits) {
 
   /** Payments of one provincial office in one state. */
-  record Paying(String office, PaymentState state, long payments, long rials) {}
+  record Paying(String office, Standing state, long payments, long rials) {}
 
   /** So many people were paid that many days after their marriage. */
   record Wait(long days, long people) {}
@@ -47,22 +47,20 @@ record Money(List<Paying> payings, List<Wait> waits) {
     var payings =
         sql.sql(PAYINGS)
             .param("month", Packed.of(runs.month()))
-            .query(
-                (row, n) ->
-                    new Paying(
-                        row.getString("office"),
-                        PaymentState.valueOf(row.getString("state")),
-                        row.getLong("payments"),
-                        row.getLong("rials")))
+            .query((row, n) ->
+                new Paying(
+                    row.getString("office"),
+                    Standing.valueOf(row.getString("state")),
+                    row.getLong("payments"),
+                    row.getLong("rials")))
             .list();
     var waits =
         sql.sql(WAITS)
             .param("month", Packed.of(runs.month()))
-            .query(
-                (row, n) ->
-                    new Wait(
-                        days(row.getInt("married_on"), row.getInt("settled_on")),
-                        row.getLong("people")))
+            .query((row, n) ->
+                new Wait(
+                    days(row.getInt("married_on"), row.getInt("settled_on")),
+                    row.getLong("people")))
             .list();
     return new Money(payings, waits);
   }
@@ -80,12 +78,12 @@ record Money(List<Paying> payings, List<Wait> waits) {
     return sum(paying -> !paying.state().isGone());
   }
 
-  Sum in(PaymentState state) {
+  Sum in(Standing state) {
     return sum(paying -> paying.state() == state);
   }
 
   /** Those that have come as far as that. */
-  Sum reached(PaymentState milestone) {
+  Sum reached(Standing milestone) {
     return sum(paying -> paying.state().reached(milestone));
   }
 

@@ -3,6 +3,7 @@ package ir.hedye.web.month;
 import ir.hedye.law.time.JalaliMonth;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,8 +38,17 @@ final class MonthBooks {
 
   /** Empty when that month was not run. */
   Optional<MonthFacts> of(JalaliMonth month) {
-    return Objects.requireNonNull(
-        snapshot.execute(status -> MonthRuns.read(sql, month).map(this::facts)));
+    return inSnapshot(books -> MonthRuns.read(books, month).map(this::facts));
+  }
+
+  /** How far things are while no month was run yet. */
+  Beginning beginning() {
+    return inSnapshot(Beginning::read);
+  }
+
+  /** Reads in one read-only transaction that sees the books as they were when it began. */
+  <T> T inSnapshot(Function<JdbcClient, T> reading) {
+    return Objects.requireNonNull(snapshot.execute(status -> reading.apply(sql)));
   }
 
   private MonthFacts facts(MonthRuns runs) {
@@ -52,10 +62,5 @@ final class MonthBooks {
         Offices.read(sql),
         Notices.read(sql, runs),
         OpenCases.read(sql, runs));
-  }
-
-  /** How far things are while no month was run yet. */
-  Beginning beginning() {
-    return Objects.requireNonNull(snapshot.execute(status -> Beginning.read(sql)));
   }
 }

@@ -4,6 +4,7 @@ import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Language;
 import ir.hedye.web.page.Words;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The page of a month; the first address leads to the last month that was run. */
 @Controller

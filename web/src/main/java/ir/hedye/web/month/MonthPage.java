@@ -47,13 +47,12 @@ record MonthPage(Frame frame, MonthFacts facts, Speech speech) {
   /** Each run with its day: when it ran, and for which day it looked. */
   List<String> runs() {
     return facts.runs().runs().stream()
-        .map(
-            run ->
-                say(
-                    "run.line",
-                    speech.figures().plain(run.number()),
-                    speech.figures().moment(run.ranAt()),
-                    speech.figures().day(run.evaluatedOn())))
+        .map(run ->
+            say(
+                "run.line",
+                speech.figures().plain(run.number()),
+                speech.figures().moment(run.ranAt()),
+                speech.figures().day(run.evaluatedOn())))
         .toList();
   }
 
@@ -81,17 +80,15 @@ record MonthPage(Frame frame, MonthFacts facts, Speech speech) {
   String held() {
     var held = facts.decisions().held();
     return say(
-        "holds.total",
-        speech.count(held.decisions()),
-        speech.figures().rounded(held.money()));
+        "holds.total", speech.count(held.decisions()), speech.figures().rounded(held.money()));
   }
 
   List<Bar> payments() {
     return new PaymentBars(facts.money(), speech).bars();
   }
 
-  List<OfficeTable.Row> offices() {
-    return new OfficeTable(facts, speech).rows();
+  OfficeTable offices() {
+    return new OfficeTable(facts, speech);
   }
 
   IntakeCards intake() {

@@ -22,8 +22,7 @@ record MonthRuns(
    *
    * @param seal over the run before, the delivery and every decision
    */
-  record Run(
-      int id, int number, JalaliDate evaluatedOn, Instant ranAt, Made made, String seal) {}
+  record Run(int id, int number, JalaliDate evaluatedOn, Instant ranAt, Made made, String seal) {}
 
   /**
    * What a run did.
@@ -54,15 +53,14 @@ record MonthRuns(
     List<Run> runs =
         sql.sql(RUNS)
             .param("month", Packed.of(month))
-            .query(
-                (row, n) ->
-                    new Run(
-                        row.getInt("run_id"),
-                        row.getInt("run_no"),
-                        Packed.day(row.getInt("evaluated_on")),
-                        Moments.read(row, "ran_at").orElseThrow(),
-                        new Made(row.getLong("people"), row.getLong("decisions")),
-                        row.getString("seal")))
+            .query((row, n) ->
+                new Run(
+                    row.getInt("run_id"),
+                    row.getInt("run_no"),
+                    Packed.day(row.getInt("evaluated_on")),
+                    Moments.read(row, "ran_at").orElseThrow(),
+                    new Made(row.getLong("people"), row.getLong("decisions")),
+                    row.getString("seal")))
             .list();
     return runs.isEmpty() ? Optional.empty() : Optional.of(among(sql, month, runs));
   }
@@ -70,14 +68,13 @@ record MonthRuns(
   private static MonthRuns among(JdbcClient sql, JalaliMonth month, List<Run> runs) {
     return sql.sql(NEIGHBOURS)
         .param("month", Packed.of(month))
-        .query(
-            (row, n) ->
-                new MonthRuns(
-                    month,
-                    runs,
-                    new Neighbours(neighbour(row.getInt("before")), neighbour(row.getInt("after"))),
-                    Moments.read(row, "ran_before").orElse(Moments.FIRST),
-                    Moments.read(row, "ran_after").orElse(Moments.LAST)))
+        .query((row, n) ->
+            new MonthRuns(
+                month,
+                runs,
+                new Neighbours(neighbour(row.getInt("before")), neighbour(row.getInt("after"))),
+                Moments.read(row, "ran_before").orElse(Moments.FIRST),
+                Moments.read(row, "ran_after").orElse(Moments.LAST)))
         .single();
   }
 

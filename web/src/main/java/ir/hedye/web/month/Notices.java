@@ -40,14 +40,12 @@ record Notices(List<Told> told) {
         sql.sql(TOLD)
             .param("from", Moments.of(runs.first().ranAt()))
             .param("until", Moments.of(runs.until()))
-            .query(
-                (row, n) ->
-                    new Told(
-                        row.getString("template"),
-                        row.getLong("notices"),
-                        new Fate(
-                            row.getLong("waiting"), row.getLong("sent"), row.getLong("delivered")),
-                        row.getLong("failed")))
+            .query((row, n) ->
+                new Told(
+                    row.getString("template"),
+                    row.getLong("notices"),
+                    new Fate(row.getLong("waiting"), row.getLong("sent"), row.getLong("delivered")),
+                    row.getLong("failed")))
             .list());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The provincial offices with their people and their money, the greatest sum first. */
@@ -14,9 +15,7 @@ record OfficeTable(MonthFacts facts, Speech speech) {
   /** An office named by more provinces than these is named by its code. */
   private static final int PROVINCES_NAMED = 2;
 
-  /**
-   * One office.
-   */
+  /** One office. */
   record Row(Name name, Counts counts, String rials, Bar.Length length) {}
 
   /** What an office is called. */
@@ -38,7 +37,12 @@ record OfficeTable(MonthFacts facts, Speech speech) {
                     .thenComparing(Sums::office))
             .toList();
     long greatest = sums.isEmpty() ? 0 : sums.getFirst().proposed.rials();
-    return sums.stream().map(sum -> row(sum, greatest)).toList();
+    return sums.stream().map(sum -> row(name(sum.office), sum, greatest)).toList();
+  }
+
+  /** All offices together. */
+  Row country() {
+    return row(new Name(speech.say("office.country"), ""), sums(office -> true, ""), 0);
   }
 
   private Set<String> offices() {
@@ -49,23 +53,25 @@ record OfficeTable(MonthFacts facts, Speech speech) {
   }
 
   private Sums sums(String office) {
+    return sums(office::equals, office);
+  }
+
+  private Sums sums(Predicate<String> which, String office) {
     var decisions = facts.decisions();
     var money = facts.money();
     return new Sums(
         office,
         decisions
-            .amount(tally -> tally.office().equals(office) && tally.is(Outcome.ENTITLED))
+            .amount(tally -> which.test(tally.office()) && tally.is(Outcome.ENTITLED))
             .decisions(),
-        decisions.amount(tally -> tally.office().equals(office) && tally.isHeld()).decisions(),
-        money.sum(paying -> paying.office().equals(office) && !paying.state().isGone()),
+        decisions.amount(tally -> which.test(tally.office()) && tally.isHeld()).decisions(),
+        money.sum(paying -> which.test(paying.office()) && !paying.state().isGone()),
         money
-            .sum(
-                paying ->
-                    paying.office().equals(office) && paying.state() == PaymentState.SETTLED)
+            .sum(paying -> which.test(paying.office()) && paying.state() == Standing.SETTLED)
             .payments());
   }
 
-  private Row row(Sums sums, long greatest) {
+  private Row row(Name name, Sums sums, long greatest) {
     var counts =
         new Counts(
             speech.count(sums.entitled),
@@ -73,7 +79,7 @@ record OfficeTable(MonthFacts facts, Speech speech) {
             speech.count(sums.proposed.payments()),
             speech.count(sums.paid));
     return new Row(
-        name(sums.office),
+        name,
         counts,
         speech.figures().exact(new Rial(sums.proposed.rials())),
         new Bar.Length(sums.proposed.rials(), greatest));

@@ -9,13 +9,13 @@ record PaymentBars(Money money, Speech speech) {
 
   List<Bar> bars() {
     long all = money.sum(paying -> true).payments();
-    return Arrays.stream(PaymentState.values())
+    return Arrays.stream(Standing.values())
         .filter(state -> money.in(state).payments() > 0)
         .map(state -> bar(state, money.in(state), all))
         .toList();
   }
 
-  private Bar bar(PaymentState state, Money.Sum sum, long all) {
+  private Bar bar(Standing state, Money.Sum sum, long all) {
     return new Bar(
         speech.say("payment." + state.name()),
         speech.say("payment.rials", speech.figures().exact(sum.money())),

@@ -30,8 +30,7 @@ record Reasoning(Decisions decisions, Speech speech) {
   }
 
   private List<Bar> reasons(Outcome outcome, String kind) {
-    var ranked =
-        decisions.ranked(tally -> tally.is(outcome), Tally.Ending::reasons, Reason.class);
+    var ranked = decisions.ranked(tally -> tally.is(outcome), Tally.Ending::reasons, Reason.class);
     return ranked.stream()
         .map(line -> bar(line, kind, clause(line.code()).map(this::cite).orElse(""), ranked))
         .toList();

@@ -9,8 +9,7 @@ import java.util.Optional;
 record Road(MonthFacts facts, Speech speech) {
 
   List<Step> steps() {
-    return List.of(
-        received(), decided(), vouchers(), signed(), released(), sent(), settled());
+    return List.of(received(), decided(), vouchers(), signed(), released(), sent(), settled());
   }
 
   private Step received() {
@@ -40,8 +39,7 @@ record Road(MonthFacts facts, Speech speech) {
   }
 
   private Step signed() {
-    var step =
-        payments("road.signed", PaymentState.SIGNED, day(facts.papers().dates().signed()));
+    var step = payments("road.signed", Standing.SIGNED, day(facts.papers().dates().signed()));
     long signatures = facts.papers().fewestSignatures();
     return step.progress() == Progress.DONE || signatures == 0
         ? step
@@ -53,21 +51,21 @@ record Road(MonthFacts facts, Speech speech) {
   }
 
   private Step released() {
-    return payments("road.released", PaymentState.RELEASED, day(facts.papers().dates().released()));
+    return payments("road.released", Standing.RELEASED, day(facts.papers().dates().released()));
   }
 
   private Step sent() {
-    return payments("road.sent", PaymentState.SENT, day(facts.papers().dates().sent()));
+    return payments("road.sent", Standing.SENT, day(facts.papers().dates().sent()));
   }
 
   private Step settled() {
-    long settled = facts.money().in(PaymentState.SETTLED).payments();
+    long settled = facts.money().in(Standing.SETTLED).payments();
     long all = proposed();
     String day = facts.papers().dates().settled().map(speech.figures()::day).orElse("");
     return step("road.settled", settled, all, day);
   }
 
-  private Step payments(String name, PaymentState milestone, String day) {
+  private Step payments(String name, Standing milestone, String day) {
     return step(name, facts.money().reached(milestone).payments(), proposed(), day);
   }
 

@@ -24,12 +24,11 @@ final class AssetController {
   ResponseEntity<byte[]> asset(@PathVariable String seal, @PathVariable String name) {
     return assets
         .find(seal, name)
-        .map(
-            asset ->
-                ResponseEntity.ok()
-                    .cacheControl(FOR_A_YEAR)
-                    .header(HttpHeaders.CONTENT_TYPE, asset.type())
-                    .body(asset.content()))
+        .map(asset ->
+            ResponseEntity.ok()
+                .cacheControl(FOR_A_YEAR)
+                .header(HttpHeaders.CONTENT_TYPE, asset.type())
+                .body(asset.content()))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 }

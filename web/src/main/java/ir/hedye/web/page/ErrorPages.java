@@ -23,7 +23,8 @@ final class ErrorPages implements ErrorController {
 
   @RequestMapping("/error")
   ModelAndView error(
-      HttpServletRequest request, @RequestParam(name = "lang", required = false) @Nullable String lang) {
+      HttpServletRequest request,
+      @RequestParam(name = "lang", required = false) @Nullable String lang) {
     HttpStatusCode status = status(request);
     var words = Words.of(Language.asked(lang), ErrorPages.class);
     String kind = kind(status);

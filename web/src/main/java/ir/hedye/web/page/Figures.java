@@ -53,7 +53,8 @@ public final class Figures {
   private String tenths(long amount, long unit) {
     var number =
         BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP);
-    return digits(String.format(Locale.ROOT, "%,.1f", number));
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return digits(String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", number));
   }
 
   /**

@@ -1,7 +1,7 @@
 package ir.hedye.web.month;
 
 /** Where a payment stands, in the order of its way; the names are the books' own. */
-enum PaymentState {
+enum Standing {
   PROPOSED,
   SIGNED,
   RELEASED,
@@ -18,7 +18,7 @@ enum PaymentState {
   }
 
   /** Has come as far as that state on the common way, or beyond; what came back has been sent. */
-  boolean reached(PaymentState milestone) {
+  boolean reached(Standing milestone) {
     return !isGone() && compareTo(milestone) >= 0;
   }
 }
