@@ -37,12 +37,16 @@ final class SmscReception implements ServerMessageReceiverListener {
   private final SmscInbox inbox;
   private final SmscReceipts receipts;
   private final SmscFaults faults;
-  private final AtomicLong ids = new AtomicLong(0xA000);
+  private final AtomicLong ids;
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger unanswered = new AtomicInteger();
   private final AtomicInteger mostUnanswered = new AtomicInteger();
 
-  SmscReception(SmscInbox inbox, SmscReceipts receipts, SmscFaults faults) {
+  /**
+   * @param firstId ids count from here, so that a centre started anew does not use them again
+   */
+  SmscReception(SmscInbox inbox, SmscReceipts receipts, SmscFaults faults, long firstId) {
+    this.ids = new AtomicLong(firstId);
     this.inbox = inbox;
     this.receipts = receipts;
     this.faults = faults;

@@ -59,7 +59,7 @@ public final class SmscStub implements AutoCloseable {
     this.options = options;
     inbox = new SmscInbox(clock, options.file());
     receipts = new SmscReceipts(clock, options.receipts());
-    reception = new SmscReception(inbox, receipts, faults);
+    reception = new SmscReception(inbox, receipts, faults, clock.millis());
     socket = new ServerSocket(options.port(), THREADS, InetAddress.getLoopbackAddress());
     listener = new SMPPServerSessionListener(socket.getLocalPort(), new Loopback(socket));
     listener.setPduProcessorDegree(THREADS);

@@ -115,8 +115,9 @@ public final class Notifier implements AutoCloseable {
   /** Ends the session with the centre and gives the connections back. */
   @Override
   public void close() throws SQLException {
-    link.close();
-    receipts.close();
-    rounds.close();
+    try (rounds;
+        receipts) {
+      link.close();
+    }
   }
 }

@@ -2,6 +2,7 @@ package ir.hedye.monthend.notice;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -35,19 +36,21 @@ record Planner(Texts texts) {
       queued.setInt(1, BATCH);
       try (var rows = queued.executeQuery()) {
         for (; rows.next(); planned++) {
-          long id = rows.getLong(1);
-          var text = texts.version(Template.valueOf(rows.getString(2)), rows.getInt(3));
-          var values = Values.fromJson(rows.getString(4));
-          var segments = Segment.of(text.with(values, rows.getBoolean(5)));
+          var segments = segments(rows);
           boolean fits = segments.size() <= MOST_PARTS;
-          add(part, id, fits ? segments : List.of(), now);
-          mark(state, id, fits);
+          add(part, rows.getLong(1), fits ? segments : List.of(), now);
+          mark(state, rows.getLong(1), fits);
         }
       }
       part.executeBatch();
       state.executeBatch();
     }
     return planned;
+  }
+
+  private List<Segment> segments(ResultSet notice) throws SQLException {
+    var text = texts.version(Template.valueOf(notice.getString(2)), notice.getInt(3));
+    return Segment.of(text.with(Values.fromJson(notice.getString(4)), notice.getBoolean(5)));
   }
 
   private static void add(PreparedStatement part, long id, List<Segment> segments, Instant now)

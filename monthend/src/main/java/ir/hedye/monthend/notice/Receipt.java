@@ -54,15 +54,15 @@ record Receipt(String messageId, String mobile, Optional<Integer> reference, Res
     if (id.isEmpty() || state.isEmpty()) {
       return Optional.empty();
     }
-    var result =
-        new Result(
-            state.get().toUpperCase(Locale.ROOT),
-            first(ERROR, text),
-            first(DONE, text).flatMap(Receipt::time));
+    var result = result(state.get(), text);
     var from = Mobile.read(delivered.getSourceAddr()).map(Mobile::text);
-    return Optional.of(
-        new Receipt(
-            id.get(), from.orElse(delivered.getSourceAddr()), reference(delivered), result));
+    var mobile = from.orElse(delivered.getSourceAddr());
+    return Optional.of(new Receipt(id.get(), mobile, reference(delivered), result));
+  }
+
+  private static Result result(String state, String text) {
+    var doneAt = first(DONE, text).flatMap(Receipt::time);
+    return new Result(state.toUpperCase(Locale.ROOT), first(ERROR, text), doneAt);
   }
 
   private static Optional<String> receiptedId(DeliverSm delivered) {

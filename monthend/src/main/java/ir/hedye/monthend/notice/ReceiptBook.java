@@ -16,7 +16,7 @@ final class ReceiptBook implements AutoCloseable {
   private static final String STORE =
       """
       INSERT INTO notice_receipt (message_id, mobile, reference, state, error, done_at, received_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (message_id, mobile, state) DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (message_id, mobile, state, done_at) DO NOTHING
       """;
 
   private final DataSource source;

@@ -14,13 +14,15 @@ import java.util.List;
  * keeps trying for a day or two; what is a week old belongs to something else.
  */
 final class ReceiptJoin {
+  /** A centre may use an id again after years, or after a restart: the last open submit has it. */
   private static final String BY_ID =
       """
       UPDATE notice_receipt r SET submit_id = s.id
-      FROM (SELECT message_id, max(id) AS id FROM notice_submit
+      FROM (SELECT message_id, max(id) AS id, min(submitted_at) AS submitted_at FROM notice_submit
             WHERE message_id IN (SELECT message_id FROM notice_receipt WHERE submit_id IS NULL)
+              AND coalesce(delivery, '') NOT IN ('DELIVRD', 'EXPIRED', 'DELETED', 'UNDELIV', 'REJECTD')
             GROUP BY message_id) s
-      WHERE r.submit_id IS NULL AND r.message_id = s.message_id
+      WHERE r.submit_id IS NULL AND r.message_id = s.message_id AND r.received_at >= s.submitted_at
       RETURNING r.submit_id
       """;
 

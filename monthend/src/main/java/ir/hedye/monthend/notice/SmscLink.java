@@ -59,19 +59,15 @@ final class SmscLink implements AutoCloseable {
 
   /** Sees to it that a session is bound. */
   synchronized SMPPSession bound() {
-    if (TALKATIVE.stream().anyMatch(Logger::isDebugEnabled)) {
-      throw new SmscException(
-          "org.jsmpp logs at debug level, and so would log messages and codes: set it to info");
-    }
+    refuseWithinEarshot();
     var known = session;
     if (known != null && known.getSessionState().isTransmittable()) {
       return known;
     }
-    var fresh = new SMPPSession();
-    fresh.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
-    fresh.setTransactionTimer(answerTimeout.toMillis());
-    fresh.setPduProcessorDegree(RECEIPT_THREADS);
-    fresh.setMessageReceiverListener(receipts);
+    if (known != null) {
+      known.close();
+    }
+    var fresh = unbound();
     try {
       fresh.connectAndBind(address.host(), address.port(), parameter(), BIND_MILLIS);
     } catch (IOException e) {
@@ -79,6 +75,22 @@ final class SmscLink implements AutoCloseable {
       throw refused(e);
     }
     session = fresh;
+    return fresh;
+  }
+
+  private static void refuseWithinEarshot() {
+    if (TALKATIVE.stream().anyMatch(Logger::isDebugEnabled)) {
+      throw new SmscException(
+          "org.jsmpp logs at debug level, and so would log messages and codes: set it to info");
+    }
+  }
+
+  private SMPPSession unbound() {
+    var fresh = new SMPPSession();
+    fresh.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
+    fresh.setTransactionTimer(answerTimeout.toMillis());
+    fresh.setPduProcessorDegree(RECEIPT_THREADS);
+    fresh.setMessageReceiverListener(receipts);
     return fresh;
   }
 

@@ -42,10 +42,7 @@ final class Wire {
 
   /** Hands all of them over at once; gives the answers in the same order. */
   List<Answer> submit(List<Submit> submits) {
-    var tasks = new ArrayList<Callable<Answer>>();
-    for (var submit : submits) {
-      tasks.add(() -> inTurn(submit));
-    }
+    var tasks = submits.stream().map(submit -> (Callable<Answer>) () -> inTurn(submit)).toList();
     var answers = new ArrayList<Answer>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var answer : threads.invokeAll(tasks)) {
@@ -89,8 +86,7 @@ final class Wire {
   }
 
   private static boolean mayPass(Answer answer) {
-    return answer instanceof Answer.Unsent
-        || (answer instanceof Answer.Refused refused && !Refusal.isPermanent(refused.status()));
+    return answer instanceof Answer.Refused refused && !Refusal.isPermanent(refused.status());
   }
 
   private static boolean isTooFast(Answer answer) {

@@ -66,7 +66,7 @@ CREATE TABLE notice_receipt (
   done_at     timestamptz,
   received_at timestamptz NOT NULL,
   submit_id   bigint REFERENCES notice_submit,
-  UNIQUE (message_id, mobile, state)
+  UNIQUE NULLS NOT DISTINCT (message_id, mobile, state, done_at)
 );
 CREATE INDEX notice_receipt_unjoined ON notice_receipt (message_id) WHERE submit_id IS NULL;
 
@@ -84,3 +84,8 @@ LEFT JOIN LATERAL (
   SELECT delivery, again FROM notice_submit WHERE notice_id = p.notice_id AND part = p.part ORDER BY id DESC LIMIT 1
 ) s ON true
 GROUP BY n.id;
+
+-- What was told stays: nobody deletes, and a receipt is never rewritten.
+REVOKE DELETE ON notice, notice_part, notice_submit, notice_receipt FROM ${app};
+REVOKE UPDATE ON notice_receipt FROM ${app};
+GRANT UPDATE (submit_id) ON notice_receipt TO ${app};

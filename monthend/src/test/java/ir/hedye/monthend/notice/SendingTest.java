@@ -7,7 +7,6 @@ import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.demo.ReceiptTime;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,31 +97,6 @@ class SendingTest {
   }
 
   @Test
-  @DisplayName("Who was queued first is told first, and no text holds a national ID")
-  void the_order_is_kept_and_no_id_is_told() throws SQLException {
-    town.environment.put("HEDYE_SMS_WINDOW", "1");
-    IntStream.rangeClosed(1, 12).forEach(n -> queueQuietly(Town.notice(n, REGISTERED)));
-    town.send();
-
-    var told = town.smsc.messages().stream().map(message -> message.way().to()).toList();
-    assertThat(told)
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 12).mapToObj(n -> Town.mobile(n).international()).toList());
-    assertThat(town.smsc.messages())
-        .allSatisfy(m -> assertThat(m.text()).doesNotContain(Town.person(1).text()));
-    assertThat(town.rows("SELECT count(*) FROM notice WHERE national_id ~ '^[0-9]{10}$'"))
-        .containsExactly("12");
-  }
-
-  private void queueQuietly(Notice notice) {
-    try {
-      town.queue(notice);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
   @DisplayName("The amount is told unless the setting says no")
   void the_amount_can_be_switched_off() throws SQLException {
     town.queue(Town.notice(1, REGISTERED));
@@ -159,18 +133,6 @@ class SendingTest {
   }
 
   @Test
-  @DisplayName("Never more than the window waits for answers; one place is kept for codes")
-  void the_window_is_kept() throws SQLException {
-    town.environment.put("HEDYE_SMS_WINDOW", "5");
-    town.smsc.faults().answerInGroupsOf(4);
-    IntStream.rangeClosed(1, 10).forEach(n -> queueQuietly(Town.notice(n, REGISTERED)));
-    town.send();
-
-    assertThat(town.smsc.parts()).isEqualTo(20);
-    assertThat(town.smsc.mostUnanswered()).isEqualTo(4);
-  }
-
-  @Test
   @DisplayName("A text that would take too many parts is not sent in pieces; the others go on")
   void an_over_long_text_fails_alone() throws SQLException {
     town.queue(Town.notice(1, Town.paidBy("ب".repeat(500))), Town.notice(2, REGISTERED));
@@ -178,28 +140,6 @@ class SendingTest {
 
     assertThat(town.notices()).containsExactly("FAILED TOO_LONG", "SENT null");
     assertThat(town.shownTo(1)).isEmpty();
-  }
-
-  @Test
-  @DisplayName("Two senders at once share the work and tell nobody twice")
-  void two_senders_share_the_work() throws Exception {
-    IntStream.rangeClosed(1, 40).forEach(n -> queueQuietly(Town.notice(n, REGISTERED)));
-    try (var one = town.notifier();
-        var two = town.notifier()) {
-      var other = Thread.ofVirtual().start(() -> sendQuietly(two));
-      one.send();
-      other.join();
-    }
-    assertThat(town.smsc.messages()).hasSize(40);
-    assertThat(town.notices()).hasSize(40).containsOnly("SENT null");
-  }
-
-  private static void sendQuietly(Notifier notifier) {
-    try {
-      notifier.send();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
