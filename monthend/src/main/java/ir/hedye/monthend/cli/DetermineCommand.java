@@ -9,16 +9,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code determine}: decisions straight from a data folder. */
 @Command(
     name = "determine",
     mixinStandardHelpOptions = true,
     description = "Decides a data folder with no database, for auditors and for trying a change.")
-final class DetermineCommand implements Callable<Integer> {
+final class DetermineCommand extends Screen implements Callable<Integer> {
   enum Engine {
     LOCAL,
     SPARK
@@ -49,24 +47,21 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Mixin BadRowsOption badRows = new BadRowsOption();
 
-  @Spec @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
     if (engine == Engine.SPARK || master != null) {
       throw new RefusedInput("determine: the spark engine is not built yet; use --engine local");
     }
-    var report = FolderDetermination.write(data, at, out, badRows.share);
+    var report =
+        FolderDetermination.write(
+            data, at, out, new FolderDetermination.Reading(badRows.share, road().listEncoding()));
     int rejected = report.rejects().stream().mapToInt(Rejects::count).sum();
-    if (spec != null) {
-      var screen = spec.commandLine().getOut();
-      screen.println(report.decisions() + " decisions in " + out);
-      report.rejects().stream()
-          .filter(rejects -> rejects.count() > 0)
-          .forEach(r -> screen.println(r.file() + ": " + r.count() + " rows set aside"));
-      if (rejected > 0) {
-        screen.println("set aside: " + out + ".rejects.csv");
-      }
+    out().println(report.decisions() + " decisions in " + out);
+    report.rejects().stream()
+        .filter(rejects -> rejects.count() > 0)
+        .forEach(r -> out().println(r.file() + ": " + r.count() + " rows set aside"));
+    if (rejected > 0) {
+      out().println("set aside: " + out + ".rejects.csv");
     }
     return 0;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 record RejectsPlace(Path folder, Path home, PrintWriter screen) {
 
   void write(Rejects rejects) {
-    String name = rejects.file() + ".rejects.csv";
+    String name = rejects.file().replace('/', '_') + ".rejects.csv";
     Path target =
         Files.isWritable(folder) ? folder.resolve(name) : home.resolve("rejects").resolve(name);
     try {

@@ -1,13 +1,22 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.insured.lists.ListEncoding;
+import ir.hedye.monthend.notice.NoticeSettings;
+import ir.hedye.monthend.notice.Outbox;
+import ir.hedye.monthend.payment.Batches;
+import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.StoreSettings;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
 record Road(Map<String, String> environment) {
@@ -32,5 +41,39 @@ record Road(Map<String, String> environment) {
       MonthLock.take(transaction, PATIENCE);
       return work.on(transaction);
     });
+  }
+
+  PaymentSettings paymentSettings() {
+    return PaymentSettings.from(environment);
+  }
+
+  /** Finance's folders under the home. */
+  Batches batches() {
+    return new Batches(home(), paymentSettings());
+  }
+
+  int quietDays() {
+    return RoadSettings.QUIET_DAYS.wholeNumberIn(environment, 0, 60);
+  }
+
+  /** The encoding of employers' lists; empty when it is to be found out. */
+  Optional<ListEncoding> listEncoding() {
+    try {
+      return ListEncoding.ofSetting(RoadSettings.LIST_ENCODING.in(environment));
+    } catch (IllegalArgumentException e) {
+      throw RoadSettings.LIST_ENCODING.wrong(RoadSettings.LIST_ENCODING.unit());
+    }
+  }
+
+  NoticeSettings noticeSettings() {
+    try {
+      return NoticeSettings.from(environment);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Outbox outbox() {
+    return new Outbox(noticeSettings(), Clock.systemUTC());
   }
 }

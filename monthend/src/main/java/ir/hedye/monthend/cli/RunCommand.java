@@ -39,7 +39,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException {
-    var order = new RunOrder(month, at == null ? month.lastDay() : at, 2);
+    var order = new RunOrder(month, at == null ? month.lastDay() : at, road().quietDays());
     try (var database = road().open()) {
       RunReport report = dryRun ? rehearse(database, order) : run(database, order);
       new RunScreen(out()).show(report, dryRun);
@@ -48,7 +48,9 @@ final class RunCommand extends Screen implements Callable<Integer> {
   }
 
   private RunReport run(Database database, RunOrder order) throws SQLException {
-    return Road.change(database, tx -> monthRun(tx, order).run());
+    RunReport report = Road.change(database, tx -> monthRun(tx, order).run());
+    road().batches().complete(database, month);
+    return report;
   }
 
   /** All of a run, and then none of it. */
@@ -63,6 +65,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
   }
 
   private MonthRun monthRun(Connection transaction, RunOrder order) {
-    return new MonthRun(transaction, order, new Wiring(), new ProgressLine("run"));
+    return new MonthRun(
+        transaction, order, new Wiring(road().batches(), road().outbox()), new ProgressLine("run"));
   }
 }

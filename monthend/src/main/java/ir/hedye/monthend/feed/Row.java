@@ -123,7 +123,8 @@ public final class Row {
     return new Reject(line, columns.name(column), written(column), reason, record());
   }
 
-  Reject toReject() {
+  /** The row as it goes into the rejects file, for the fault it was set aside for. */
+  public Reject toReject() {
     return toReject(fault == null ? "" : fault, faultColumn);
   }
 }

@@ -14,6 +14,7 @@ import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.insured.HistoryStore;
 import ir.hedye.monthend.insured.PersonLine;
+import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.payable.Payee;
 import ir.hedye.monthend.registry.EventLine;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,7 +61,23 @@ public final class FolderDetermination {
    * @param badRowsMax the share of bad rows that refuses a file
    */
   public static Report write(Path folder, JalaliDate evaluatedOn, Path out, double badRowsMax) {
-    var facts = new FolderFacts(folder, badRowsMax);
+    return write(new FolderFacts(folder, badRowsMax, Optional.empty()), evaluatedOn, out);
+  }
+
+  /** The same with the encoding of the employers' lists given rather than found out. */
+  public static Report write(Path folder, JalaliDate evaluatedOn, Path out, Reading reading) {
+    var facts = new FolderFacts(folder, reading.badRowsMax, reading.listEncoding);
+    return write(facts, evaluatedOn, out);
+  }
+
+  /**
+   * How a folder is read.
+   *
+   * @param badRowsMax the share of bad rows that refuses a file
+   */
+  public record Reading(double badRowsMax, Optional<ListEncoding> listEncoding) {}
+
+  private static Report write(FolderFacts facts, JalaliDate evaluatedOn, Path out) {
     long decisions = new FolderDetermination(facts, evaluatedOn).write(out);
     Rejects.write(out.resolveSibling(out.getFileName() + ".rejects.csv"), facts.rejects());
     return new Report(decisions, facts.rejects());

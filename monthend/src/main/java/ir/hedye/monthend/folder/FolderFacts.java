@@ -9,8 +9,10 @@ import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.feed.Scanned;
 import ir.hedye.monthend.insured.BranchRows;
 import ir.hedye.monthend.insured.HistoryStore;
+import ir.hedye.monthend.insured.ListFeed;
 import ir.hedye.monthend.insured.PaidBook;
 import ir.hedye.monthend.insured.PersonBook;
+import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.registry.EventBook;
 import ir.hedye.monthend.registry.EventLine;
 import ir.hedye.monthend.registry.SpouseLine;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 final class FolderFacts {
   private final Path folder;
   private final double badRowsMax;
+  private final Optional<ListEncoding> encoding;
   private final Optional<Manifest.Feed> manifest;
   private final List<Rejects> rejects = new ArrayList<>();
   private final LongIntHashMap people = new LongIntHashMap();
@@ -36,9 +39,10 @@ final class FolderFacts {
   private final List<EventLine> events;
   private final HistoryStore histories;
 
-  FolderFacts(Path folder, double badRowsMax) {
+  FolderFacts(Path folder, double badRowsMax, Optional<ListEncoding> encoding) {
     this.folder = folder;
     this.badRowsMax = badRowsMax;
+    this.encoding = encoding;
     if (!Files.isDirectory(folder)) {
       throw RefusedInput.of(folder.toString(), "no such folder");
     }
@@ -47,7 +51,12 @@ final class FolderFacts {
     events.forEach(this::number);
     take(FeedFile.required(folder, "insured.csv"), persons::load);
     this.histories = new HistoryStore(people);
-    take(FeedFile.required(folder, "contributions.csv"), histories::load);
+    if (ListFeed.isIn(folder)) {
+      takeLists();
+      FeedFile.find(folder, "contributions.csv").ifPresent(f -> take(f, histories::load));
+    } else {
+      take(FeedFile.required(folder, "contributions.csv"), histories::load);
+    }
     FeedFile.find(folder, "paid.csv").ifPresent(file -> take(file, paid::load));
     FeedFile.find(folder, "branches.csv").ifPresent(file -> take(file, FolderFacts::count));
   }
@@ -88,6 +97,14 @@ final class FolderFacts {
   private void take(FeedFile file, BiFunction<FeedFile, Rejects, Scanned> load) {
     Scanned scanned = judge(file, load);
     manifest.ifPresent(m -> m.check(scanned));
+  }
+
+  private void takeLists() {
+    var lists = new ListFeed(folder);
+    List<Rejects> bad = histories.loadLists(lists, encoding);
+    rejects.addAll(bad);
+    ListFeed.checkShare(bad, lists.rows(), badRowsMax);
+    manifest.ifPresent(lists::checkAgainst);
   }
 
   private Scanned judge(FeedFile file, BiFunction<FeedFile, Rejects, Scanned> load) {

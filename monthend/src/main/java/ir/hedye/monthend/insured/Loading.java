@@ -11,6 +11,7 @@ import ir.hedye.monthend.feed.Row;
 import ir.hedye.monthend.feed.Scanned;
 import ir.hedye.monthend.feed.Seal;
 import ir.hedye.monthend.feed.TwinRows;
+import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.store.CopyTarget;
 import ir.hedye.monthend.store.Sql;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class Loading {
   private final Sql sql;
   private final double badRowsMax;
   private final Consumer<Rejects> rejectsFile;
+  private final Optional<ListEncoding> encoding;
   private final List<Rejects> rejects = new ArrayList<>();
 
   /**
@@ -37,6 +39,16 @@ public final class Loading {
    * @param rejectsFile where rows that are set aside go, before the commit
    */
   public Loading(Connection transaction, double badRowsMax, Consumer<Rejects> rejectsFile) {
+    this(transaction, badRowsMax, rejectsFile, Optional.empty());
+  }
+
+  /** The same with the encoding of the employers' lists given rather than found out. */
+  public Loading(
+      Connection transaction,
+      double badRowsMax,
+      Consumer<Rejects> rejectsFile,
+      Optional<ListEncoding> encoding) {
+    this.encoding = encoding;
     this.sql = new Sql(transaction);
     this.badRowsMax = badRowsMax;
     this.rejectsFile = rejectsFile;
@@ -50,12 +62,7 @@ public final class Loading {
     Staging.create(sql);
     stage(folder, manifest, "branches.csv", BranchRows.COLUMNS, Staging.Branches::new);
     stagePeople(folder, manifest);
-    stage(
-        folder,
-        manifest,
-        "contributions.csv",
-        ContributionRows.COLUMNS,
-        Staging.Contributions::new);
+    stageContributions(folder, manifest);
     boolean withPaid = FeedFile.find(folder, "paid.csv").isPresent();
     if (withPaid) {
       stage(folder, manifest, "paid.csv", PaidRows.COLUMNS, Staging.Paid::new);
@@ -77,6 +84,34 @@ public final class Loading {
     manifest.check(scanned);
     finish(bad, scanned, name.equals("insured.csv") ? twins() : Optional.empty());
     return scanned;
+  }
+
+  private void stageContributions(Path folder, Manifest.Feed manifest) throws SQLException {
+    boolean lists = ListFeed.isIn(folder);
+    if (lists) {
+      stageLists(folder, manifest);
+    }
+    if (!lists || FeedFile.find(folder, "contributions.csv").isPresent()) {
+      stage(
+          folder,
+          manifest,
+          "contributions.csv",
+          ContributionRows.COLUMNS,
+          Staging.Contributions::new);
+    }
+  }
+
+  private void stageLists(Path folder, Manifest.Feed manifest) throws SQLException {
+    var lists = new ListFeed(folder);
+    List<Rejects> bad;
+    try (CopyTarget target = sql.copyInto("s_contribution")) {
+      bad = lists.read(encoding, Staging.Contributions::new, part -> write(part, target));
+      target.end();
+    }
+    bad.forEach(rejectsFile);
+    rejects.addAll(bad);
+    ListFeed.checkShare(bad, lists.rows(), badRowsMax);
+    lists.checkAgainst(manifest);
   }
 
   private static void write(Staging.Part part, CopyTarget target) {

@@ -1,5 +1,6 @@
 package ir.hedye.monthend.run;
 
+import ir.hedye.monthend.payment.PaymentBook;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,35 +11,17 @@ import java.util.List;
 record Proposals(Sql sql, RunOrder order, RunFrame frame) {
 
   void book(MonthRun.Proposing proposing) throws SQLException {
-    List<Integer> shrunk = withdraw();
+    List<Long> withdrawn =
+        sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY payment_id");
+    if (!withdrawn.isEmpty()) {
+      proposing.withdraw(sql.connection(), withdrawn);
+    }
     openCases();
     long proposed = propose();
-    for (int batch : shrunk) {
-      proposing.changed(sql.connection(), batch);
-    }
     boolean anything = proposed > 0 || proposing.hasReversals(sql.connection());
-    proposing.propose(sql.connection(), frame.runId(), anything);
-  }
-
-  /** Answers the batches, still unsigned by two, that lost lines. */
-  private List<Integer> withdraw() throws SQLException {
-    sql.run(
-        """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, state, 'WITHDRAWN', 'decision changed before release' FROM payment
-        JOIN r_withdrawn USING (payment_id)
-        """);
-    sql.run(
-        """
-        UPDATE payment p SET state = 'WITHDRAWN' FROM r_withdrawn r
-        WHERE p.payment_id = r.payment_id AND p.state IN ('PROPOSED', 'SIGNED')
-        """);
-    return sql.list(
-        row -> row.getInt(1),
-        """
-        SELECT DISTINCT b.batch_id FROM batch b JOIN payment p USING (batch_id)
-        JOIN r_withdrawn USING (payment_id) WHERE b.state = 'PROPOSED' ORDER BY 1
-        """);
+    if (anything) {
+      proposing.propose(sql.connection(), frame.runId());
+    }
   }
 
   private void openCases() throws SQLException {
@@ -73,12 +56,7 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
                     + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
             """,
             frame.runId());
-    sql.run(
-        """
-        INSERT INTO payment_move (payment_id, from_state, to_state, cause)
-        SELECT payment_id, '', 'PROPOSED', 'run' FROM payment WHERE batch_id = ?
-        """,
-        frame.runId());
+    PaymentBook.opened(sql.connection(), frame.runId());
     return proposed;
   }
 

@@ -11,12 +11,15 @@ CREATE TABLE voucher (
 CREATE TABLE voucher_line (
   voucher_no text COLLATE "C" NOT NULL REFERENCES voucher,
   line int NOT NULL,
+  -- why it was booked: the run's own allowances, or one that came back or never left
+  entry text NOT NULL CHECK (entry IN ('ALLOWANCE', 'RETURNED', 'REJECTED')),
   account text COLLATE "C" NOT NULL,
   debit bigint NOT NULL CHECK (debit >= 0),
   credit bigint NOT NULL CHECK (credit >= 0),
   payees int NOT NULL,
   description text NOT NULL,
-  PRIMARY KEY (voucher_no, line)
+  PRIMARY KEY (voucher_no, line),
+  CHECK ((debit = 0) <> (credit = 0))
 );
 
 REVOKE UPDATE, DELETE ON voucher FROM ${app};

@@ -27,8 +27,8 @@ final class AnswerReading {
           new AnsweredPayment(
               messageId(raw),
               required(raw, AnswerField.END_TO_END_ID, ids(EndToEndId::read)),
-              optional(raw, AnswerField.AMOUNT, amounts()),
-              optional(raw, AnswerField.SHEBA, new Rule<>(Refusal.NOT_A_SHEBA, Sheba::read)));
+              compared(raw, AnswerField.AMOUNT, amounts()),
+              compared(raw, AnswerField.SHEBA, new Rule<>(Refusal.NOT_A_SHEBA, Sheba::read)));
       return new AnswerLine(raw.line(), payment, outcome(raw));
     } catch (BadField bad) {
       return refused(raw, bad);
@@ -77,6 +77,13 @@ final class AnswerReading {
 
   private Rule<AnswerStatus> statuses() {
     return new Rule<>(Refusal.UNKNOWN_STATUS, format::status);
+  }
+
+  /** What must match ours: a CSV row always says it, a status report may leave it out. */
+  private <T> Optional<T> compared(RawAnswer raw, AnswerField field, Rule<T> rule) throws BadField {
+    return format == AnswerFormat.CSV
+        ? Optional.of(required(raw, field, rule))
+        : optional(raw, field, rule);
   }
 
   private static <T> T required(RawAnswer raw, AnswerField field, Rule<T> rule) throws BadField {

@@ -81,6 +81,7 @@ public final class BankAnswerReader {
   private static final class Answers extends Spliterators.AbstractSpliterator<BankAnswer> {
     private final Path file;
     private final AnswerSource source;
+    private boolean ended;
 
     Answers(Path file, AnswerSource source) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -90,9 +91,11 @@ public final class BankAnswerReader {
 
     @Override
     public boolean tryAdvance(Consumer<? super BankAnswer> action) {
-      Optional<BankAnswer> answer = next();
+      // An iterator over the stream asks again after the end.
+      Optional<BankAnswer> answer = ended ? Optional.empty() : next();
+      ended = answer.isEmpty();
       answer.ifPresent(action);
-      return answer.isPresent();
+      return !ended;
     }
 
     private Optional<BankAnswer> next() {

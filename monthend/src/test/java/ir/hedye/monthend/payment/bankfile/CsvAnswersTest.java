@@ -117,11 +117,25 @@ class CsvAnswersTest {
     assertThat(answers.get(1)).isEqualTo(settled(4));
   }
 
+  @ParameterizedTest(name = "without {0}")
+  @CsvSource({"amount, 166255500", "sheba, IR960120000000000000000017"})
+  void a_row_without_what_must_match_ours_is_set_aside(String column, String left)
+      throws IOException {
+    var refused = (RefusedAnswer) read(HEADER, GOOD.replace(left, "")).getFirst();
+    assertThat(refused.field().column()).isEqualTo(column);
+    assertThat(refused.why()).isEqualTo(Refusal.EMPTY);
+  }
+
   @Test
-  void amount_and_account_may_be_missing() throws IOException {
-    AnswerLine line = (AnswerLine) read(HEADER, "M1,P1,,,ACCEPTED,").getFirst();
-    assertThat(line.payment().amount()).isEmpty();
-    assertThat(line.payment().account()).isEmpty();
+  void who_asks_again_after_the_end_hears_the_same() throws IOException {
+    Path file = folder.resolve("answer.csv");
+    Files.writeString(file, HEADER + "\n" + GOOD + "\n");
+    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+      var one = answers.iterator();
+      assertThat(one.next()).isEqualTo(settled(2));
+      assertThat(one.hasNext()).isFalse();
+      assertThat(one.hasNext()).isFalse();
+    }
   }
 
   @Test

@@ -1,0 +1,34 @@
+package ir.hedye.monthend.cli;
+
+import ir.hedye.monthend.payment.Signing;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sign}: one of two people signs the month's batches as their manifests stand. */
+@Command(
+    name = "sign",
+    mixinStandardHelpOptions = true,
+    description = "Signs the month's proposed batches; two different people must.")
+final class SignCommand extends Screen implements Callable<Integer> {
+  @Mixin MonthOption month = new MonthOption();
+
+  @Option(names = "--as", required = true, paramLabel = "NAME", description = "who signs")
+  String name = "";
+
+  @Override
+  public Integer call() throws SQLException {
+    try (var database = road().open()) {
+      for (Signing.Signed signed :
+          new Signing(database, road().batches()).sign(month.month, name)) {
+        out()
+            .printf(
+                "batch %s: signature %d of 2 over manifest %s%n",
+                signed.name(), signed.signatures(), signed.manifestSha256());
+      }
+    }
+    return 0;
+  }
+}

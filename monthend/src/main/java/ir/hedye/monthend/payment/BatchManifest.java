@@ -1,0 +1,90 @@
+package ir.hedye.monthend.payment;
+
+import ir.hedye.monthend.feed.Seal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a batch says of its files ({@code manifest.json}): made from the database, the same batch
+ * always gives the same bytes.
+ *
+ * @param files by name
+ */
+record BatchManifest(Batch batch, List<FileSeal> files) {
+  static final List<Paper> PAPERS = List.of(PaymentList.STANDING, new VoucherPaper());
+
+  /**
+   * Seals every file of the batch.
+   *
+   * @throws IllegalStateException when vouchers and payments do not agree
+   */
+  static BatchManifest of(Connection connection, Batch batch) throws SQLException {
+    var files = new ArrayList<FileSeal>();
+    for (Paper paper : PAPERS) {
+      files.add(paper.seal(connection, batch));
+    }
+    Bookkeeping.demandAgrees(connection, batch, files.getFirst().sum());
+    if (batch.state() == BatchState.SENT) {
+      files.addAll(BankFileTable.seals(connection, batch));
+    }
+    return new BatchManifest(batch, List.copyOf(files));
+  }
+
+  FileSeal payments() {
+    return files.getFirst();
+  }
+
+  byte[] bytes() {
+    return json().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** SHA-256 of its bytes, hexadecimal: what people sign. */
+  String sha256() {
+    return Seal.of(bytes());
+  }
+
+  String json() {
+    String listed =
+        files.stream().map(FileSeal::json).collect(Collectors.joining(",\n    ", "    ", "\n"));
+    return """
+    {
+      "month": "%s",
+      "run": %d,
+      "state": "%s",
+      "run_seal": "%s",
+      "payments": %d,
+      "total": %d,
+    %s  "files": {
+    %s  }
+    }
+    """
+        .formatted(
+            batch.month(),
+            batch.run().runNo(),
+            batch.state().inManifest(),
+            batch.runSeal(),
+            payments().records(),
+            payments().sum().amount(),
+            signed(),
+            listed);
+  }
+
+  /** Once released, the manifest names the one that was signed. */
+  private String signed() {
+    return batch.state().isBeforeRelease()
+        ? ""
+        : "  \"signed_manifest_sha256\": \"%s\",\n".formatted(batch.signed().sha256());
+  }
+
+  /** Stops unless the database is still as it says. */
+  void demandIsStored() {
+    if (!sha256().equals(batch.manifestSha256())) {
+      throw new IllegalStateException(
+          "batch " + batch.name() + " in the database is not as its manifest says");
+    }
+  }
+}

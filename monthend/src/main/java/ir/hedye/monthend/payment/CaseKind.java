@@ -1,0 +1,27 @@
+package ir.hedye.monthend.payment;
+
+/** What only a person can settle: numbered, worded in Persian, never reused. */
+public enum CaseKind {
+  CHANGED_AFTER_RELEASE(601, "تصمیم پس از آزادسازی پرداخت تغییر کرده است"),
+  RELEASE_DROPPED(602, "هنگام آزادسازی کنار گذاشته شد، چون اطلاعات تغییر کرده بود"),
+  ILLEGAL_MOVE(603, "پاسخ بانک با وضعیت پرداخت نمی‌خواند"),
+  BANK_MISMATCH(604, "پاسخ بانک با پرداخت ما یکی نیست (پرونده، مبلغ یا حساب)"),
+  UNKNOWN_PAYMENT(605, "بانک از پرداختی گفته است که ما نمی‌شناسیم");
+
+  private final int number;
+  private final String persian;
+
+  CaseKind(int number, String persian) {
+    this.number = number;
+    this.persian = persian;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** The sentence people read. */
+  public String persian() {
+    return persian;
+  }
+}
