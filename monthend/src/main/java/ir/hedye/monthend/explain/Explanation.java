@@ -74,11 +74,7 @@ public final class Explanation {
   private String condition(Finding finding, Finding.Result result) {
     return "  "
         + language.say(
-            finding.clause().persian()
-                + "، "
-                + finding.clause().sense()
-                + ": "
-                + result(result),
+            finding.clause().persian() + "، " + finding.clause().sense() + ": " + result(result),
             finding.clause().english() + ": " + result);
   }
 
