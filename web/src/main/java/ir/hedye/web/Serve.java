@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine;
@@ -82,10 +83,10 @@ public final class Serve implements Callable<Integer> {
     return "http://" + host + ":" + server.getPort() + "/";
   }
 
-  /** The innermost reason, in one line. */
+  /** The innermost reason that says what to do, in one line. */
   private static String cause(Throwable failure) {
     Throwable inner = failure;
-    while (inner.getCause() != null) {
+    while (inner.getCause() != null && !(inner instanceof PortInUseException)) {
       inner = inner.getCause();
     }
     return inner.getClass().getSimpleName() + ": " + inner.getMessage();

@@ -20,22 +20,14 @@ record Browser(Size size) {
   private static final int MINUTES_MAX = 3;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  /**
-   * How a page is looked at.
-   *
-   * @param textPixels size of ordinary text; 16 unless a reader wants more
-   */
-  record Size(int width, int height, int textPixels) {}
+  /** How much of a page is seen. */
+  record Size(int width, int height) {}
 
   /** What came of a visit: the document after it was drawn, and what the console said. */
   record Visit(String document, List<String> console) {}
 
   static Browser of(int width, int height) {
-    return new Browser(new Size(width, height, 16));
-  }
-
-  Browser withTextOf(int pixels) {
-    return new Browser(new Size(size.width, size.height, pixels));
+    return new Browser(new Size(width, height));
   }
 
   /** Opens the page and answers the document as it stands when all is drawn. */
@@ -91,8 +83,7 @@ record Browser(Size size) {
             "--enable-logging=stderr",
             "--virtual-time-budget=20000",
             "--user-data-dir=" + profile,
-            "--window-size=" + size.width + "," + size.height,
-            "--blink-settings=defaultFontSize=" + size.textPixels));
+            "--window-size=" + size.width + "," + size.height));
     if ("root".equals(System.getProperty("user.name"))) {
       command.add("--no-sandbox");
     }

@@ -22,7 +22,7 @@ final class Inspection implements AutoCloseable {
       <script>
       addEventListener("load", async () => {
         const root = document.documentElement;
-        await document.fonts.ready;
+        await document.fonts.load("16px Vazirmatn", "هدیه");
         root.dataset.overflow = root.scrollWidth - root.clientWidth;
         root.dataset.font = document.fonts.check("16px Vazirmatn", "هدیه");
         const result = await axe.run();

@@ -21,9 +21,9 @@ class PrivacyTest {
   private static final String TELLING =
       """
       SELECT lpad(national_id::text, 10, '0') FROM person
-      UNION SELECT insurance_number FROM person UNION SELECT mobile FROM person WHERE mobile <> ''
-      UNION SELECT sheba FROM person WHERE sheba <> '' UNION SELECT end_to_end_id FROM payment
-      UNION SELECT trace_number FROM payment WHERE trace_number <> ''
+      UNION ALL SELECT insurance_number FROM person UNION ALL SELECT mobile FROM person WHERE mobile <> ''
+      UNION ALL SELECT sheba FROM person WHERE sheba <> '' UNION ALL SELECT end_to_end_id FROM payment
+      UNION ALL SELECT trace_number FROM payment WHERE trace_number <> ''
       """;
 
   private static final String NAMES = "SELECT DISTINCT first_name || ' ' || last_name FROM person";
