@@ -86,6 +86,19 @@ class KillDrillTest {
   }
 
   @Test
+  @DisplayName("And the comparison sees rows: payments, vouchers, notices and files")
+  void the_comparison_sees_rows() {
+    var parts = month.passage(Step.NOTIFY).after().state().parts();
+
+    assertThat(parts)
+        .containsKeys("table event_head", "table decision", "table payment", "table payment_move")
+        .containsKeys("table voucher_line", "table notice", "table notice_part", "seals");
+    assertThat(parts.get("table payment")).isNotEmpty();
+    assertThat(parts.get("table notice")).isNotEmpty();
+    assertThat(parts.get("seals")).isNotEmpty().allMatch(line -> line.endsWith("is as sealed"));
+  }
+
+  @Test
   @DisplayName("A message told twice is only let pass when it is marked as said again")
   void a_message_told_twice_must_be_marked() {
     var once = new Told(Map.of("989120000001 a", 1, "989120000002 b", 1));
