@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,7 @@ class KillDrillTest {
   private static final int KILLS = Integer.getInteger("hedye.kills", 20);
   private static final long SEED =
       Long.getLong("hedye.seed", System.currentTimeMillis() % 1_000_000);
+  private static final Pattern END_TO_END_ID = Pattern.compile("<EndToEndId>[^<]+");
   private static final Logger SMPP_LOG = Logger.getLogger("org.jsmpp");
 
   @TempDir private static Path folder;
@@ -96,6 +99,19 @@ class KillDrillTest {
     assertThat(parts.get("table payment")).isNotEmpty();
     assertThat(parts.get("table notice")).isNotEmpty();
     assertThat(parts.get("seals")).isNotEmpty().allMatch(line -> line.endsWith("is as sealed"));
+  }
+
+  @Test
+  @DisplayName("And what every drill must equal pays each payment in one bank file only")
+  void the_undisturbed_month_pays_each_once() {
+    var paid =
+        month.passage(Step.RELEASE).after().state().parts().entrySet().stream()
+            .filter(part -> part.getKey().endsWith(".xml"))
+            .flatMap(part -> part.getValue().stream())
+            .flatMap(line -> END_TO_END_ID.matcher(line).results().map(MatchResult::group))
+            .toList();
+
+    assertThat(paid).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test
