@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,7 @@ class KillDrillTest {
   private static final int KILLS = Integer.getInteger("hedye.kills", 20);
   private static final long SEED =
       Long.getLong("hedye.seed", System.currentTimeMillis() % 1_000_000);
+  private static final Pattern END_TO_END_ID = Pattern.compile("<EndToEndId>[^<]+");
   private static final Logger SMPP_LOG = Logger.getLogger("org.jsmpp");
 
   @TempDir private static Path folder;
@@ -83,6 +86,32 @@ class KillDrillTest {
     assertThatThrownBy(() -> differences(new Drill(Step.RECEIVE, Victim.COMMAND, 9), Then.NOTHING))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("was not interrupted: exit 0");
+  }
+
+  @Test
+  @DisplayName("And the comparison sees rows: payments, vouchers, notices and files")
+  void the_comparison_sees_rows() {
+    var parts = month.passage(Step.NOTIFY).after().state().parts();
+
+    assertThat(parts)
+        .containsKeys("table event_head", "table decision", "table payment", "table payment_move")
+        .containsKeys("table voucher_line", "table notice", "table notice_part", "seals");
+    assertThat(parts.get("table payment")).isNotEmpty();
+    assertThat(parts.get("table notice")).isNotEmpty();
+    assertThat(parts.get("seals")).isNotEmpty().allMatch(line -> line.endsWith("is as sealed"));
+  }
+
+  @Test
+  @DisplayName("And what every drill must equal pays each payment in one bank file only")
+  void the_undisturbed_month_pays_each_once() {
+    var paid =
+        month.passage(Step.RELEASE).after().state().parts().entrySet().stream()
+            .filter(part -> part.getKey().endsWith(".xml"))
+            .flatMap(part -> part.getValue().stream())
+            .flatMap(line -> END_TO_END_ID.matcher(line).results().map(MatchResult::group))
+            .toList();
+
+    assertThat(paid).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test

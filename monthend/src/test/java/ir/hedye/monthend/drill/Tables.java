@@ -14,7 +14,7 @@ final class Tables {
       """
       SELECT table_name, string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
       FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type NOT LIKE 'timestamp%'
+      WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' AND data_type NOT LIKE 'timestamp%'
         AND NOT table_name || '.' || column_name = ANY (?)
       GROUP BY table_name ORDER BY table_name
       """;
