@@ -37,8 +37,8 @@ final class AnswerTable {
     return known(connection, " WHERE f.message_id = ? ORDER BY p.payment_id", message.text());
   }
 
-  private static Map<String, KnownPayment> known(
-      Connection connection, String where, Object value) throws SQLException {
+  private static Map<String, KnownPayment> known(Connection connection, String where, Object value)
+      throws SQLException {
     var known = new LinkedHashMap<String, KnownPayment>();
     for (var payment : new Sql(connection).list(AnswerTable::payment, KNOWN + where, value)) {
       known.put(payment.sent().endToEndId(), payment);
@@ -66,8 +66,7 @@ final class AnswerTable {
 
   /** Whether a file of these bytes was taken before. */
   static boolean isTaken(Connection connection, String sha256) throws SQLException {
-    return new Sql(connection)
-            .number("SELECT count(*) FROM bank_answer WHERE sha256 = ?", sha256)
+    return new Sql(connection).number("SELECT count(*) FROM bank_answer WHERE sha256 = ?", sha256)
         > 0;
   }
 

@@ -42,7 +42,8 @@ record AnswerWriter(Connection connection, int answerId, PaymentNews news, boole
             """
             INSERT INTO bank_answer_line (answer_id, line, end_to_end_id, status, reason, result)
             SELECT ?::int, *
-            FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])""",
+            FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])\
+            """,
             answerId,
             column("bigint", lines, Line::number),
             column("text", lines, Line::endToEndId),
@@ -56,7 +57,8 @@ record AnswerWriter(Connection connection, int answerId, PaymentNews news, boole
         .run(
             """
             INSERT INTO payment_move (cause, payment_id, step, from_state, to_state)
-            SELECT ?, * FROM unnest(?::bigint[], ?::int[], ?::text[], ?::text[])""",
+            SELECT ?, * FROM unnest(?::bigint[], ?::int[], ?::text[], ?::text[])\
+            """,
             "bank answer " + answerId,
             column("bigint", moves, moved -> moved.payment().about().paymentId()),
             column("int", moves, Moved::step),
@@ -74,7 +76,8 @@ record AnswerWriter(Connection connection, int answerId, PaymentNews news, boole
             """
             UPDATE payment p SET trace_number = s.trace, settled_on = s.settled_on
             FROM unnest(?::bigint[], ?::text[], ?::int[]) AS s (payment_id, trace, settled_on)
-            WHERE p.payment_id = s.payment_id""",
+            WHERE p.payment_id = s.payment_id\
+            """,
             column("bigint", settled, moved -> moved.payment().about().paymentId()),
             column("text", settled, moved -> moved.outcome().trace().orElse("")),
             column("int", settled, moved -> Fields.packed(book.settledOn(moved.outcome()))));
@@ -89,7 +92,8 @@ record AnswerWriter(Connection connection, int answerId, PaymentNews news, boole
                 UPDATE payment p
                 SET state = s.state, money_seen = s.state = 'RETURNED' AND ?
                 FROM unnest(?::bigint[], ?::text[]) AS s (payment_id, state)
-                WHERE p.payment_id = s.payment_id""",
+                WHERE p.payment_id = s.payment_id\
+                """,
                 moneySeen,
                 column("bigint", moved, payment -> payment.about().paymentId()),
                 column("text", moved, payment -> payment.state().code()));
@@ -105,7 +109,8 @@ record AnswerWriter(Connection connection, int answerId, PaymentNews news, boole
             """
             INSERT INTO returned_account (national_id, sheba, payment_id)
             SELECT national_id, sheba, payment_id FROM payment WHERE payment_id = ANY (?)
-            ON CONFLICT DO NOTHING""",
+            ON CONFLICT DO NOTHING\
+            """,
             column("bigint", paymentIds, id -> id));
   }
 

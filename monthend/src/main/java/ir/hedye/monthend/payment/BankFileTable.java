@@ -51,11 +51,11 @@ final class BankFileTable {
                     BankFileTable::line,
                     """
                     SELECT end_to_end_id, payee_name, national_id, sheba, amount
-                    FROM payment WHERE file_id = ? ORDER BY payment_id""",
+                    FROM payment WHERE file_id = ? ORDER BY payment_id\
+                    """,
                     fileId));
     return new Sql(connection)
-        .list(
-            row -> plan(row, payments), "SELECT * FROM bank_file WHERE file_id = ?", fileId)
+        .list(row -> plan(row, payments), "SELECT * FROM bank_file WHERE file_id = ?", fileId)
         .getFirst();
   }
 
@@ -99,7 +99,8 @@ final class BankFileTable {
             BankFileTable::seal,
             """
             SELECT name, payments, total, sha256 FROM bank_file WHERE batch_id = ?
-            ORDER BY file_id""",
+            ORDER BY file_id\
+            """,
             batch.id());
   }
 
@@ -109,7 +110,6 @@ final class BankFileTable {
   }
 
   static void setSha256(Connection connection, int fileId, String sha256) throws SQLException {
-    new Sql(connection)
-        .run("UPDATE bank_file SET sha256 = ? WHERE file_id = ?", sha256, fileId);
+    new Sql(connection).run("UPDATE bank_file SET sha256 = ? WHERE file_id = ?", sha256, fileId);
   }
 }

@@ -63,7 +63,8 @@ final class BatchTable {
             """
             INSERT INTO batch (batch_id, month, run_no, state)
             SELECT run_id, month, run_no, 'PROPOSED' FROM month_run WHERE run_id = ?
-            ON CONFLICT (batch_id) DO NOTHING""",
+            ON CONFLICT (batch_id) DO NOTHING\
+            """,
             runId);
   }
 
@@ -90,8 +91,7 @@ final class BatchTable {
   static void setReleased(Connection connection, Batch batch, OffsetDateTime at)
       throws SQLException {
     setState(connection, batch, BatchState.RELEASED);
-    new Sql(connection)
-        .run("UPDATE batch SET released_at = ? WHERE batch_id = ?", at, batch.id());
+    new Sql(connection).run("UPDATE batch SET released_at = ? WHERE batch_id = ?", at, batch.id());
   }
 
   static void setSigned(Connection connection, Batch batch, Batch.Signed signed)

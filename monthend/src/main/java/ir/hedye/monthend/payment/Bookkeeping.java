@@ -25,7 +25,8 @@ final class Bookkeeping {
   private static final String TO_REVERSE =
       """
       state IN ('REJECTED', 'RETURNED') AND reversed_in = 0
-        AND (state = 'REJECTED' OR money_seen)""";
+        AND (state = 'REJECTED' OR money_seen)\
+      """;
 
   private final Vouchers vouchers;
 

@@ -16,7 +16,8 @@ final class ChangedPeople {
             """
             INSERT INTO changed_person
             SELECT DISTINCT national_id FROM payment WHERE payment_id = ANY (?)
-            ON CONFLICT DO NOTHING""",
+            ON CONFLICT DO NOTHING\
+            """,
             connection.createArrayOf("bigint", paymentIds.toArray()));
   }
 }

@@ -32,7 +32,8 @@ record Movement(Move move, String cause) {
                 INSERT INTO payment_move (payment_id, step, from_state, to_state, cause)
                 SELECT payment_id, 1 + (
                   SELECT count(*) FROM payment_move m WHERE m.payment_id = moved.payment_id), ?, ?, ?
-                FROM moved"""
+                FROM moved\
+                """
                     .formatted(which),
                 to,
                 value,

@@ -61,7 +61,8 @@ record OfficeAccounts(List<Row> rows) {
             row -> row.getString(1),
             """
             SELECT DISTINCT office FROM payment WHERE batch_id = ? AND state = 'SIGNED'
-            ORDER BY office""",
+            ORDER BY office\
+            """,
             batch.id());
   }
 

@@ -16,7 +16,8 @@ public final class PaymentBook {
         .run(
             """
             INSERT INTO payment_move (payment_id, step, from_state, to_state, cause)
-            SELECT payment_id, 1, '', state, 'run' FROM payment WHERE batch_id = ?""",
+            SELECT payment_id, 1, '', state, 'run' FROM payment WHERE batch_id = ?\
+            """,
             batchId);
   }
 

@@ -29,7 +29,8 @@ public final class ReturnedMoney {
                 """
                 UPDATE payment SET money_seen = true
                 WHERE end_to_end_id = ANY (?) AND state = 'RETURNED' AND NOT money_seen
-                RETURNING payment_id""",
+                RETURNING payment_id\
+                """,
                 connection.createArrayOf("text", endToEndIds.toArray()));
     ChangedPeople.of(connection, seen);
     return seen.size();

@@ -14,7 +14,8 @@ final class SignatureTable {
             .run(
                 """
                 INSERT INTO signature (batch_id, signer_key, signer, manifest_sha256)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING\
+                """,
                 batch.id(),
                 signer.key(),
                 signer.name(),

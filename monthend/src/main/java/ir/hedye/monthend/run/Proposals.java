@@ -25,8 +25,7 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
   private List<Integer> withdraw() throws SQLException {
     List<Long> withdrawn =
         sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY 1");
-    return PaymentBook.withdraw(
-        sql.connection(), withdrawn, "decision changed before release");
+    return PaymentBook.withdraw(sql.connection(), withdrawn, "decision changed before release");
   }
 
   private void openCases() throws SQLException {

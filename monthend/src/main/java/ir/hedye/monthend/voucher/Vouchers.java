@@ -51,7 +51,8 @@ public final class Vouchers {
             """
             SELECT max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (debit > 0)),
               max(account) FILTER (WHERE (entry = 'ALLOWANCE') = (credit > 0))
-            FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?""",
+            FROM voucher JOIN voucher_line USING (voucher_no) WHERE run_id = ?\
+            """,
             run.runId())
         .getFirst();
   }
@@ -67,7 +68,8 @@ public final class Vouchers {
         .run(
             """
             DELETE FROM voucher_line l USING voucher v
-            WHERE v.voucher_no = l.voucher_no AND v.run_id = ?""",
+            WHERE v.voucher_no = l.voucher_no AND v.run_id = ?\
+            """,
             run.runId());
   }
 
@@ -148,11 +150,11 @@ public final class Vouchers {
                 """
                 SELECT voucher_no FROM voucher JOIN voucher_line USING (voucher_no)
                 WHERE run_id = ?
-                GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no""",
+                GROUP BY voucher_no HAVING sum(debit) <> sum(credit) ORDER BY voucher_no\
+                """,
                 run.runId());
     if (!unbalanced.isEmpty()) {
-      throw new IllegalStateException(
-          "voucher " + unbalanced.getFirst() + " does not balance");
+      throw new IllegalStateException("voucher " + unbalanced.getFirst() + " does not balance");
     }
   }
 
@@ -177,7 +179,8 @@ public final class Vouchers {
             .number(
                 """
                 SELECT sum(debit)::bigint FROM voucher JOIN voucher_line USING (voucher_no)
-                WHERE run_id = ? AND entry = ?""",
+                WHERE run_id = ? AND entry = ?\
+                """,
                 run.runId(),
                 entry.name()));
   }

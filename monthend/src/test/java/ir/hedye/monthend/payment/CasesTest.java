@@ -29,8 +29,8 @@ class CasesTest {
     try (var books = Books.open()) {
       for (var cases : List.of(List.of(CHANGED, UNKNOWN), List.<NewCase>of(), List.of(CHANGED))) {
         books.change(connection -> {
-              Cases.open(connection, cases);
-            });
+          Cases.open(connection, cases);
+        });
       }
 
       assertThat(
