@@ -30,7 +30,13 @@ public final class Bench implements Callable<Integer> {
     KERNEL,
     RUN,
     RECEIVE,
-    START
+    START;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Parameters(
@@ -73,7 +79,7 @@ public final class Bench implements Callable<Integer> {
       split = " ",
       defaultValue =
           "-Xmx512m -XX:ActiveProcessorCount=2 -XX:+UseParallelGC"
-              + " --enable-native-access=ALL-UNNAMED",
+              + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow",
       description = "of every measured JVM, ours and the rivals' (default ${DEFAULT-VALUE})")
   List<String> javaOptions = List.of();
 
@@ -91,7 +97,7 @@ public final class Bench implements Callable<Integer> {
     var sizes = new Plan.Sizes(events, aggregate);
     var plan = new Plan(folder.toAbsolutePath(), sizes, repeats, javaOptions, progress);
     for (Name name : names.isEmpty() ? EnumSet.allOf(Name.class) : names) {
-      progress.println(name.name().toLowerCase(Locale.ROOT));
+      progress.println(name);
       screen.println(comparison(name).run(plan));
     }
     return 0;

@@ -90,7 +90,7 @@ final class Deliveries {
     row.append(30_000_000 + event).append(',').append(version);
     row.append(revoked ? ",REVOKED,PERMANENT," : ",REGISTERED,PERMANENT,");
     String day = day(chance, 1397, 7);
-    row.append(day).append(',').append(day).append(',').append(version + chance % 2000 & 2047);
+    row.append(day).append(',').append(day).append(',').append((version + chance) & 2047);
     spouse(event, 0, row);
     spouse(event, 1, row);
     row.append(',').append(10 + Long.remainderUnsigned(chance, 21)).append('\n');
@@ -115,15 +115,14 @@ final class Deliveries {
     return nine * 10 + (remainder < 2 ? remainder : 11 - remainder);
   }
 
+  /** A day that every year has, in one of those years. */
   private static String day(long chance, int firstYear, int years) {
-    long day = Long.remainderUnsigned(chance, years * 12 * 29L);
-    long month = 101 + day / 29 % 12;
-    return firstYear
-        + day / 348
-        + "-"
-        + String.valueOf(month).substring(1)
-        + "-"
-        + (101 + day % 29 + "").substring(1);
+    long day = Long.remainderUnsigned(chance, 12L * 29 * years);
+    return firstYear + day / (12 * 29) + "-" + two(1 + day / 29 % 12) + "-" + two(1 + day % 29);
+  }
+
+  private static String two(long number) {
+    return (number < 10 ? "0" : "") + number;
   }
 
   private static long mix(long number) {

@@ -1,6 +1,5 @@
 package ir.hedye.bench;
 
-import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.cli.Hedye;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +9,9 @@ import java.util.Locale;
 
 /** {@code determine} beside the whole determination in SQL on DuckDB and beside the bare split. */
 final class DetermineComparison implements Comparison {
-  static final JalaliDate AT = new JalaliDate(1405, 7, 30);
-
   @Override
   public String run(Plan plan) throws Exception {
-    return run(plan, MadeUpMonth.of(plan, AT));
+    return run(plan, MadeUpMonth.of(plan));
   }
 
   /** Compares on that data folder; both engines must write the same file. */
@@ -24,15 +21,15 @@ final class DetermineComparison implements Comparison {
     var floor = new Side("floor: read and split", () -> floor(plan, data));
     var determine = new Side("determine", () -> determine(plan, data, ours));
     var duckDb = new Side("DuckDB", () -> duckDb(plan, data, theirs));
-    var runs = new SideBySide(plan).measure(List.of(floor, determine, duckDb));
+    var times = new SideBySide(plan).measure(List.of(floor, determine, duckDb));
     mustBeEqual(ours, theirs);
     return new Figures("determine, " + size(data), "floor")
-        .add(floor.name(), runs.get(floor))
-        .add(determine.name(), runs.get(determine))
-        .add("DuckDB, whole process", runs.get(duckDb))
+        .add(floor.name(), times.of(floor))
+        .add(determine.name(), times.of(determine))
+        .add("DuckDB, whole process", times.of(duckDb))
         .add(
             "DuckDB, without its start",
-            runs.get(duckDb),
+            times.of(duckDb),
             r -> r.seconds() - r.toldSeconds("ready_ms"))
         .toMarkdown();
   }
@@ -49,14 +46,14 @@ final class DetermineComparison implements Comparison {
             "--data",
             data.toString(),
             "--at",
-            AT.toString(),
+            MadeUpMonth.AT.toString(),
             "--out",
             out.toString());
   }
 
   private static Run duckDb(Plan plan, Path data, Path out) throws Exception {
     return new JavaProcess(plan)
-        .run(DuckDbDetermination.class, data.toString(), AT.toString(), out.toString());
+        .run(DuckDbDetermination.class, data.toString(), MadeUpMonth.AT.toString(), out.toString());
   }
 
   private static void mustBeEqual(Path ours, Path theirs) throws IOException {

@@ -3,7 +3,7 @@ package ir.hedye.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * The figures of one comparison as a Markdown table: medians, extremes, ratios to the first line.
@@ -13,10 +13,11 @@ final class Figures {
   private final String against;
   private final List<Line> lines = new ArrayList<>();
 
-  private record Line(String name, double[] sorted) {
+  /** The figures of a line, from the fastest to the slowest. */
+  private record Line(String name, List<Double> sorted) {
     double median() {
-      int half = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+      int size = sorted.size();
+      return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
     }
   }
 
@@ -30,12 +31,12 @@ final class Figures {
   }
 
   /** Adds a line; {@code seconds} says which figure of a run it shows. */
-  Figures add(String name, List<Run> runs, ToDoubleFunction<Run> seconds) {
-    lines.add(new Line(name, runs.stream().mapToDouble(seconds).sorted().toArray()));
+  Figures add(String name, List<Run> runs, Function<Run, Double> seconds) {
+    lines.add(new Line(name, runs.stream().map(seconds).sorted().toList()));
     return this;
   }
 
-  /** As {@link #add(String, List, ToDoubleFunction)}, the whole time. */
+  /** As {@link #add(String, List, Function)}, the whole time. */
   Figures add(String name, List<Run> runs) {
     return add(name, runs, Run::seconds);
   }
@@ -51,14 +52,13 @@ final class Figures {
   }
 
   private String row(Line line) {
-    double[] sorted = line.sorted();
     return String.format(
         Locale.ROOT,
         "| %s | %.3f s | %.3f s | %.3f s | %.2f |%n",
         line.name(),
         line.median(),
-        sorted[0],
-        sorted[sorted.length - 1],
+        line.sorted().getFirst(),
+        line.sorted().getLast(),
         line.median() / lines.getFirst().median());
   }
 }

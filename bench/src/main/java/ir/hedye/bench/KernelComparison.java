@@ -1,7 +1,6 @@
 package ir.hedye.bench;
 
 import ir.hedye.bench.kernel.KernelBenchmark;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,21 +12,36 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The rule kernel alone beside the same rules in Drools: JMH, cases a second on one thread. */
 final class KernelComparison implements Comparison {
-  private static final int WARM_UPS = 5;
-  private static final TimeValue ITERATION = TimeValue.seconds(2);
+  private final Effort effort;
+
+  /**
+   * How long JMH measures.
+   *
+   * @param forks JVMs a side, 0 to measure in this one
+   * @param warmUps iterations before those that count
+   */
+  record Effort(int forks, int warmUps, TimeValue iteration) {}
+
+  KernelComparison(Effort effort) {
+    this.effort = effort;
+  }
+
+  KernelComparison() {
+    this(new Effort(2, 5, TimeValue.seconds(2)));
+  }
 
   @Override
   public String run(Plan plan) throws Exception {
     var options =
         new OptionsBuilder()
             .include(KernelBenchmark.class.getName())
-            .forks(2)
-            .warmupIterations(WARM_UPS)
-            .warmupTime(ITERATION)
+            .forks(effort.forks())
+            .warmupIterations(effort.warmUps())
+            .warmupTime(effort.iteration())
             .measurementIterations(plan.repeats())
-            .measurementTime(ITERATION)
+            .measurementTime(effort.iteration())
             .jvmArgs(plan.javaOptions().toArray(String[]::new))
-            .output(Path.of(plan.folder().toString(), "kernel.log").toString())
+            .output(plan.folder().resolve("kernel.log").toString())
             .build();
     return table(new Runner(options).run());
   }

@@ -1,38 +1,30 @@
 package ir.hedye.bench;
 
 import ir.hedye.law.time.JalaliDate;
-import ir.hedye.monthend.cli.Hedye;
+import ir.hedye.monthend.synth.Flaws;
+import ir.hedye.monthend.synth.SynthOrder;
+import ir.hedye.monthend.synth.Synthesizer;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The data folder of {@code synth} that a benchmark runs on: made once a size, then used again. */
+/**
+ * The data folder that a benchmark runs on, as {@code synth} makes it but without bad rows: made
+ * once a size, then used again.
+ */
 final class MadeUpMonth {
-  private static final String SEED = "85";
+  static final JalaliDate AT = new JalaliDate(1405, 7, 30);
+  private static final long SEED = 85;
 
   private MadeUpMonth() {}
 
-  /** A month of as many events as planned, evaluated on day {@code at}. */
-  static Path of(Plan plan, JalaliDate at) throws IOException, InterruptedException {
+  /** A month of as many events as planned, drawn up as of {@link #AT}. */
+  static Path of(Plan plan) throws IOException, InterruptedException {
+    int events = plan.sizes().events();
     return Folders.once(
-        plan.folder().resolve("month-" + plan.sizes().events()),
+        plan.folder().resolve("month-" + events),
         folder -> {
-          plan.progress().printf("  making %,d events%n", plan.sizes().events());
-          synth(plan, at, folder);
+          plan.progress().printf("  making a month of %,d events%n", events);
+          Synthesizer.first(new SynthOrder(folder, events, SEED, AT, Flaws.NONE));
         });
-  }
-
-  private static void synth(Plan plan, JalaliDate at, Path folder)
-      throws IOException, InterruptedException {
-    new JavaProcess(plan)
-        .run(
-            Hedye.class,
-            "synth",
-            folder.toString(),
-            "--events",
-            Integer.toString(plan.sizes().events()),
-            "--seed",
-            SEED,
-            "--at",
-            at.toString());
   }
 }

@@ -45,7 +45,7 @@ final class ReceiveComparison implements Comparison {
               mustHold(server, deliveries.records());
               return run;
             });
-    var runs = new SideBySide(plan).measure(List.of(floor, receive));
+    var times = new SideBySide(plan).measure(List.of(floor, receive));
     String title =
         String.format(
             Locale.ROOT,
@@ -53,8 +53,8 @@ final class ReceiveComparison implements Comparison {
             deliveries.records(),
             Files.size(deliveries.file()) >> 20);
     return new Figures(title, "floor")
-        .add(floor.name(), runs.get(floor))
-        .add(receive.name(), runs.get(receive))
+        .add(floor.name(), times.of(floor))
+        .add(receive.name(), times.of(receive))
         .toMarkdown();
   }
 
@@ -65,7 +65,8 @@ final class ReceiveComparison implements Comparison {
   private static Run floor(BenchServer server, Path file) throws SQLException, IOException {
     try (Connection database = server.floor();
         var statement = database.createStatement()) {
-      String columns = String.join(" text, ", FeedFile.in(file.getParent(), "marriages").columns());
+      String columns =
+          String.join(" text, ", FeedFile.in(file.resolveSibling("."), "marriages").columns());
       statement.execute("DROP TABLE IF EXISTS marriage");
       statement.execute("CREATE TABLE marriage (" + columns + " text)");
       server.settle();

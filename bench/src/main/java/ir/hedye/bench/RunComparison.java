@@ -14,7 +14,7 @@ import java.util.Locale;
 final class RunComparison implements Comparison {
   @Override
   public String run(Plan plan) throws Exception {
-    return run(plan, MadeUpMonth.of(plan, DetermineComparison.AT));
+    return run(plan, MadeUpMonth.of(plan));
   }
 
   /** Compares on that data folder. */
@@ -25,11 +25,11 @@ final class RunComparison implements Comparison {
     var run = new Side("run", round::run);
     var floor = new Side("floor: ordered read, COPY in, COPY out", round::floor);
     try {
-      var runs = new SideBySide(plan).measure(List.of(run, floor));
+      var times = new SideBySide(plan).measure(List.of(run, floor));
       String title = String.format(Locale.ROOT, "run of a month, %,d decisions", round.decisions);
       return new Figures(title, "floor")
-          .add(floor.name(), runs.get(floor))
-          .add(run.name(), runs.get(run))
+          .add(floor.name(), times.of(floor))
+          .add(run.name(), times.of(run))
           .toMarkdown();
     } finally {
       round.close();
@@ -59,7 +59,7 @@ final class RunComparison implements Comparison {
       server.settle();
       return new JavaProcess(plan)
           .in(server.home())
-          .run(Hedye.class, "run", "--month", DetermineComparison.AT.yearMonth().toString());
+          .run(Hedye.class, "run", "--month", MadeUpMonth.AT.yearMonth().toString());
     }
 
     Run floor() throws Exception {

@@ -46,7 +46,7 @@ final class RunFloor {
   /** A table that a run fills, with its columns as in {@code CREATE TABLE}. */
   record Written(String name, String columns) {}
 
-  /** What the run wrote: the tables that had no row before it. */
+  /** The tables without a row: asked before a run, those that it will have filled. */
   static List<String> emptyTables(Connection books) throws SQLException {
     var empty = new ArrayList<String>();
     for (String table : tables(books)) {

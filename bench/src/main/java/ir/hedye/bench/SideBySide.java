@@ -16,23 +16,36 @@ final class SideBySide {
     this.plan = plan;
   }
 
+  /** The runs that count, by side. */
+  static final class Times {
+    private final Map<Side, List<Run>> runs = new LinkedHashMap<>();
+
+    private void add(Side side, Run run) {
+      runs.computeIfAbsent(side, first -> new ArrayList<>()).add(run);
+    }
+
+    /** The runs of that side, in their order. */
+    List<Run> of(Side side) {
+      return runs.getOrDefault(side, List.of());
+    }
+  }
+
   /**
-   * The runs of each side, in the order of the sides. A round before them does not count; where one
-   * round is all that is asked for, it is spared.
+   * Measures the sides in turns. A round before the first does not count; where one round is all
+   * that is asked for, it is spared.
    */
-  Map<Side, List<Run>> measure(List<Side> sides) throws Exception {
-    var runs = new LinkedHashMap<Side, List<Run>>();
-    sides.forEach(side -> runs.put(side, new ArrayList<>()));
+  Times measure(List<Side> sides) throws Exception {
+    var times = new Times();
     for (int round = plan.repeats() == 1 ? 1 : 0; round <= plan.repeats(); round++) {
       for (Side side : sides) {
         Run run = side.work().once();
         tell(side, round, run);
         if (round > 0) {
-          runs.get(side).add(run);
+          times.add(side, run);
         }
       }
     }
-    return runs;
+    return times;
   }
 
   private void tell(Side side, int round, Run run) {

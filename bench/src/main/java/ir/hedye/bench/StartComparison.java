@@ -2,11 +2,11 @@ package ir.hedye.bench;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Hedye;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How long people wait for small commands, as they type them: without a database, and on a server
@@ -16,21 +16,22 @@ final class StartComparison implements Comparison {
   /** Enough for commands to have something to show. */
   private static final int EVENTS = 200;
 
-  /** Where the launcher is when the benchmark is started by it. */
-  private static final Path LAUNCHER = Path.of("hedye");
+  /** The launcher, where the benchmark was started by it. */
+  private static final Optional<String> LAUNCHER =
+      Optional.ofNullable(System.getenv("HEDYE_LAUNCHER"));
 
   @Override
   public String run(Plan plan) throws Exception {
     var few = new Plan.Sizes(EVENTS, EVENTS);
     var small = new Plan(plan.folder(), few, plan.repeats(), plan.javaOptions(), plan.progress());
-    return run(small, MadeUpMonth.of(small, DetermineComparison.AT));
+    return run(small, MadeUpMonth.of(small));
   }
 
   /** Measures on a home that has run that data folder's month. */
   String run(Plan plan, Path data) throws Exception {
     Path home = new LoadedHome(plan, data).copy();
     try (var server = BenchServer.open(plan, home)) {
-      String month = DetermineComparison.AT.yearMonth().toString();
+      String month = MadeUpMonth.AT.yearMonth().toString();
       new JavaProcess(plan).in(home).run(Hedye.class, "run", "--month", month);
       String person = anyPerson(server);
       String out = plan.folder().resolve("decisions.csv").toString();
@@ -44,9 +45,9 @@ final class StartComparison implements Comparison {
           new Side(
               "explain, on a running server", () -> typed(plan, home, person + "\n", "explain"));
       var sides = List.of(help, settings, decisions, explain);
-      var runs = new SideBySide(plan).measure(sides);
+      var times = new SideBySide(plan).measure(sides);
       var figures = new Figures("start of small commands, work included", "first line");
-      sides.forEach(side -> figures.add(side.name(), runs.get(side)));
+      sides.forEach(side -> figures.add(side.name(), times.of(side)));
       return figures.toMarkdown();
     }
   }
@@ -63,10 +64,10 @@ final class StartComparison implements Comparison {
   private static Run typed(Plan plan, Path home, String input, String... arguments)
       throws Exception {
     var process = new JavaProcess(plan).in(home);
-    if (!Files.isExecutable(LAUNCHER)) {
+    if (LAUNCHER.isEmpty()) {
       return process.run(input, Hedye.class, arguments);
     }
-    var command = new ArrayList<String>(List.of(LAUNCHER.toAbsolutePath().toString()));
+    var command = new ArrayList<String>(List.of(LAUNCHER.get()));
     command.addAll(List.of(arguments));
     return process.run(command, input);
   }

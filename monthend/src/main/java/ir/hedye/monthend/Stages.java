@@ -10,7 +10,8 @@ public final class Stages {
           "ir/hedye/monthend/insured",
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
-          "ir/hedye/monthend/voucher");
+          "ir/hedye/monthend/voucher",
+          "ir/hedye/monthend/notice");
 
   private Stages() {}
 }

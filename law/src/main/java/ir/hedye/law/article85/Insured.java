@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param deceasedOn date of death, null for the living
  */
 public record Insured(
-    JalaliDate birthDate, char sex, @Nullable JalaliDate deceasedOn, ContributionHistory history) {}
+    JalaliDate birthDate, char sex, @Nullable JalaliDate deceasedOn, ContributionHistory history) {
+  /** A log never carries a person. */
+  @Override
+  public String toString() {
+    return "insured person";
+  }
+}

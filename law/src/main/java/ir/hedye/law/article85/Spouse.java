@@ -10,4 +10,10 @@ import ir.hedye.law.time.JalaliDate;
  *     earlier marriage for this person
  */
 public record Spouse(
-    Role role, JalaliDate birthDate, long priorMarriages, int otherFirstMarriages) {}
+    Role role, JalaliDate birthDate, long priorMarriages, int otherFirstMarriages) {
+  /** A log never carries a person. */
+  @Override
+  public String toString() {
+    return role.name();
+  }
+}

@@ -59,7 +59,10 @@ class CountingTest {
         .isEqualTo(new Rial(Long.MAX_VALUE));
     assertThatThrownBy(() -> WageTotal.in(YEAR, ContributionHistory.of(List.of(most, most)), work))
         .isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(() -> WageTotal.in(half, ContributionHistory.of(List.of(most)), work))
+    assertThat(WageTotal.in(half, ContributionHistory.of(List.of(most)), work).whole())
+        .as("22 of 31 days, exact though wage · 22 does not fit")
+        .isEqualTo(6_545_618_864_864_679_604L);
+    assertThatThrownBy(() -> WageTotal.in(half, ContributionHistory.of(List.of(most, most)), work))
         .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> new WageTotal(Long.MAX_VALUE, 0).average(24))
         .isInstanceOf(ArithmeticException.class);

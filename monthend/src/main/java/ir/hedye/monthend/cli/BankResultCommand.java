@@ -3,7 +3,6 @@ package ir.hedye.monthend.cli;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.payment.AnswerReport;
 import ir.hedye.monthend.payment.BankResult;
-import ir.hedye.monthend.payment.PaymentNews;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ final class BankResultCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     try (var database = road().open()) {
-      var taking = new BankResult(database, road().paymentSettings(), PaymentNews.NONE);
+      var taking = new BankResult(database, road().paymentSettings(), new Telling(road().outbox()));
       JalaliDate today = JalaliDate.of(LocalDate.now(ZoneId.of("Asia/Tehran")));
       AnswerReport report = taking.take(file, badRows.share, today);
       if (report.isRepeat()) {

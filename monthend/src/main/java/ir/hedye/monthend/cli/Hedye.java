@@ -4,6 +4,8 @@ import ir.hedye.monthend.feed.RefusedInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,12 +23,14 @@ import picocli.CommandLine.Command;
       SignCommand.class,
       ReleaseCommand.class,
       BankResultCommand.class,
+      NotifyCommand.class,
       DetermineCommand.class,
       DecisionsCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
       SynthCommand.class,
-      SettingsCommand.class
+      SettingsCommand.class,
+      DemoCommand.class
     })
 public final class Hedye {
   private static final int FAILED = 1;
@@ -38,7 +42,14 @@ public final class Hedye {
     this.road = road;
   }
 
+  /**
+   * Libraries speak only of what went wrong; held here, for a logger that nobody holds is
+   * forgotten.
+   */
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
   public static void main(String[] args) {
+    LIBRARIES.setLevel(Level.WARNING);
     System.exit(run(Terminal.ofProcess(), args));
   }
 

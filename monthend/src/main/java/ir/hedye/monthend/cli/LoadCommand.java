@@ -3,6 +3,7 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.insured.LoadReport;
 import ir.hedye.monthend.insured.Loading;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,13 +25,16 @@ final class LoadCommand extends Screen implements Callable<Integer> {
   public Integer call() throws SQLException {
     var place = new RejectsPlace(folder, road().home(), out());
     try (var database = road().open()) {
-      LoadReport report =
-          Road.change(
-              database,
-              tx ->
-                  new Loading(tx, badRows.share, place::write, road().listEncoding()).load(folder));
+      LoadReport report = Road.change(database, tx -> load(tx, place));
       out().println(report);
     }
     return 0;
+  }
+
+  private LoadReport load(Connection transaction, RejectsPlace place) throws SQLException {
+    var loading = new Loading(transaction, badRows.share, place::write, road().listEncoding());
+    LoadReport report = loading.load(folder);
+    new Telling(road().outbox()).accountsChanged(transaction);
+    return report;
   }
 }

@@ -1,7 +1,10 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.insured.lists.ListEncoding;
+import ir.hedye.monthend.notice.NoticeSettings;
+import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.payment.PaymentSettings;
 import ir.hedye.monthend.settings.RoadSettings;
@@ -10,6 +13,7 @@ import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.StoreSettings;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -59,5 +63,17 @@ record Road(Map<String, String> environment) {
     } catch (IllegalArgumentException e) {
       throw RoadSettings.LIST_ENCODING.wrong(RoadSettings.LIST_ENCODING.unit());
     }
+  }
+
+  NoticeSettings noticeSettings() {
+    try {
+      return NoticeSettings.from(environment);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Outbox outbox() {
+    return new Outbox(noticeSettings(), Clock.systemUTC());
   }
 }

@@ -65,6 +65,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
   }
 
   private MonthRun monthRun(Connection transaction, RunOrder order) {
-    return new MonthRun(transaction, order, new Wiring(road().batches()), new ProgressLine("run"));
+    return new MonthRun(
+        transaction, order, new Wiring(road().batches(), road().outbox()), new ProgressLine("run"));
   }
 }

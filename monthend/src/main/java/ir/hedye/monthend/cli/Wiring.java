@@ -1,22 +1,28 @@
 package ir.hedye.monthend.cli;
 
+import ir.hedye.monthend.notice.Notice;
+import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.MonthRun;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
-/** Ties the run to the batches that follow it. */
-record Wiring(Batches batches) implements MonthRun.Proposing {
+/** Ties the run to the batches and notices that follow it. */
+record Wiring(Batches batches, Outbox outbox) implements MonthRun.Proposing {
   @Override
-  public void propose(Connection transaction, int runId, boolean anythingNew) throws SQLException {
-    if (anythingNew) {
-      batches.propose(transaction, runId);
-    }
+  public void propose(Connection transaction, int runId) throws SQLException {
+    batches.propose(transaction, runId);
   }
 
   @Override
-  public void changed(Connection transaction, int batchId) throws SQLException {
-    batches.changed(transaction, batchId);
+  public void withdraw(Connection transaction, List<Long> paymentIds) throws SQLException {
+    batches.withdraw(transaction, paymentIds, "decision changed before release");
+  }
+
+  @Override
+  public void tell(Connection transaction, List<Notice> notices) throws SQLException {
+    outbox.queue(transaction, notices);
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** The counterparts a demonstration needs, as processes of their own: here, a bank that answers. */
+/**
+ * Stand-ins for the outside world in the demo and in tests: a small SMSC and a stub bank that speak
+ * the real protocol and files.
+ */
 @NullMarked
 package ir.hedye.monthend.demo;
 

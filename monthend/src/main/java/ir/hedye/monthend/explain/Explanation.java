@@ -32,9 +32,12 @@ public final class Explanation {
     var lines = new ArrayList<String>();
     lines.add(title(stored, decision));
     for (Finding finding : decision.findings()) {
-      lines.add(condition(finding));
+      boolean awaits = waits(finding, decision);
+      lines.add(condition(finding, awaits ? Finding.Result.AWAITING : finding.result()));
       lines.add("    " + evidence.of(finding.evidence()));
-      finding.reasons().forEach(reason -> lines.add("    " + reason(reason)));
+      if (!awaits) {
+        finding.reasons().forEach(reason -> lines.add("    " + reason(reason)));
+      }
     }
     decision.doubts().forEach(doubt -> lines.add(doubt(doubt)));
     decision.calculation().ifPresent(c -> lines.add(calculation(c, decision)));
@@ -62,15 +65,17 @@ public final class Explanation {
                 stored.evaluatedOn()));
   }
 
-  private String condition(Finding finding) {
+  /** While a list is awaited, days that are not settled wait for it too. */
+  private static boolean waits(Finding finding, Decision decision) {
+    return decision.outcome() == Outcome.AWAITING_LIST
+        && finding.result() == Finding.Result.UNKNOWABLE;
+  }
+
+  private String condition(Finding finding, Finding.Result result) {
     return "  "
         + language.say(
-            finding.clause().persian()
-                + "، "
-                + finding.clause().sense()
-                + ": "
-                + result(finding.result()),
-            finding.clause().english() + ": " + finding.result());
+            finding.clause().persian() + "، " + finding.clause().sense() + ": " + result(result),
+            finding.clause().english() + ": " + result);
   }
 
   private static String result(Finding.Result result) {

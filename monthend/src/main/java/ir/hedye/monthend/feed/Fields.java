@@ -39,6 +39,25 @@ public final class Fields {
     return to - from <= DIGITS_MAX ? number : wholeNumber(row.text(column));
   }
 
+  /** A number written in its shortest form of at most so many Latin digits, or {@link #BAD}. */
+  public static long plainNumber(Row row, int column, int digitsMax) {
+    int from = row.start(column);
+    int length = row.end(column) - from;
+    byte[] bytes = row.bytes();
+    if (length == 0 || length > digitsMax || (length > 1 && bytes[from] == '0')) {
+      return BAD;
+    }
+    long number = 0;
+    for (int i = from; i < from + length; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return BAD;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
   /** See {@link #wholeNumber(Row, int)}, of folded text. */
   static long wholeNumber(String text) {
     int from = 0;
@@ -71,18 +90,29 @@ public final class Fields {
     return number;
   }
 
-  /**
-   * A Jalali day as the number yyyymmdd; 0 for an empty field, {@link #BAD} for an impossible day.
-   */
+  /** A Jalali day as the number yyyymmdd; 0 for an empty field, {@link #BAD} for no such day. */
   public static int date(Row row, int column) {
-    if (row.end(column) == row.start(column)) {
+    int from = row.start(column);
+    int length = row.end(column) - from;
+    if (length == 0) {
       return 0;
+    }
+    byte[] b = row.bytes();
+    if (length == 10 && b[from + 4] == b[from + 7] && isSeparator(b[from + 4])) {
+      int year = four(b, from);
+      int month = two(b, from + 5);
+      int day = two(b, from + 8);
+      if (year >= 0 && month >= 0 && day >= 0) {
+        boolean possible = JalaliDate.isPossible(year, month, day);
+        return possible ? (year * 100 + month) * 100 + day : (int) BAD;
+      }
     }
     String text = row.text(column);
-    if (text.isEmpty()) {
-      return 0;
-    }
-    return JalaliDate.read(text).map(Fields::packed).orElse((int) BAD);
+    return text.isEmpty() ? 0 : JalaliDate.read(text).map(Fields::packed).orElse((int) BAD);
+  }
+
+  private static boolean isSeparator(byte b) {
+    return b == '-' || b == '/';
   }
 
   /** A Jalali month as the number yyyymm; {@link #BAD} for an impossible or empty one. */

@@ -18,17 +18,15 @@ final class ListKeys {
   long of(Row row) {
     long workshop = Fields.tenDigits(row, ContributionRows.WORKSHOP);
     if (workshop != Fields.BAD) {
-      String list = ContributionRows.listNumber(row);
-      if (list.length() < 6 && isCanonical(list)) {
-        return workshop * LIST_NUMBERS + Long.parseLong(list);
+      long list = Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
+      if (list != Fields.BAD) {
+        return workshop * LIST_NUMBERS + list;
+      }
+      if (Fields.isEmpty(row, ContributionRows.LIST_NO)) {
+        return workshop * LIST_NUMBERS + 1;
       }
     }
     String text = row.text(ContributionRows.WORKSHOP) + '\n' + ContributionRows.listNumber(row);
     return unusual.computeIfAbsent(text, key -> next.getAndDecrement());
-  }
-
-  private static boolean isCanonical(String list) {
-    return list.chars().allMatch(c -> c >= '0' && c <= '9')
-        && (list.length() == 1 || list.charAt(0) != '0');
   }
 }

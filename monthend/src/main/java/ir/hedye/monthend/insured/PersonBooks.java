@@ -75,6 +75,22 @@ record PersonBooks(Sql sql, int asOf) {
         WHERE EXISTS (SELECT FROM party WHERE party.national_id = s.national_id)
         ON CONFLICT DO NOTHING
         """);
+    queueSharers();
+  }
+
+  /** An account that others take or leave may become shared, or cease to be. */
+  private void queueSharers() throws SQLException {
+    sql.run(
+        """
+        INSERT INTO changed_person (national_id)
+        SELECT p.national_id FROM person p
+        WHERE p.account IN (SELECT account FROM s_new
+                            UNION SELECT account FROM s_changed WHERE account <> old_account
+                            UNION SELECT old_account FROM s_changed WHERE account <> old_account)
+          AND p.account <> ''
+          AND EXISTS (SELECT FROM party WHERE party.national_id = p.national_id)
+        ON CONFLICT DO NOTHING
+        """);
   }
 
   private long update() throws SQLException {

@@ -2,10 +2,12 @@ package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Article85;
 import ir.hedye.law.article85.LawBook;
+import ir.hedye.monthend.notice.Notice;
 import ir.hedye.monthend.payment.bankfile.Banks;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,14 +25,14 @@ public final class MonthRun {
    * notices.
    */
   public interface Proposing {
-    /**
-     * The run's batch and vouchers, after its payments stand; also for payments that came back and
-     * are to be reversed.
-     */
-    void propose(Connection transaction, int runId, boolean anythingNew) throws SQLException;
+    /** The run's batch and vouchers, its payments standing; also when only money is reversed. */
+    void propose(Connection transaction, int runId) throws SQLException;
 
-    /** A batch that is not released lost lines. */
-    void changed(Connection transaction, int batchId) throws SQLException;
+    /** Takes unreleased payments out of their batches. */
+    void withdraw(Connection transaction, List<Long> paymentIds) throws SQLException;
+
+    /** What people are told; in the run's transaction. */
+    void tell(Connection transaction, List<Notice> notices) throws SQLException;
 
     /** Whether money that came back waits to be reversed in the books. */
     boolean hasReversals(Connection transaction) throws SQLException;
@@ -67,6 +69,7 @@ public final class MonthRun {
     books.bookDecisions();
     books.bookRun(order, frame, people);
     new Proposals(sql, order, frame).book(proposing);
+    proposing.tell(sql.connection(), new RunNotices(sql, frame.runId()).all());
     return report;
   }
 

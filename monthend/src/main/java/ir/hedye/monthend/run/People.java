@@ -113,7 +113,7 @@ final class People implements AutoCloseable {
             spouse(row, "husband"),
             spouse(row, "wife"),
             row.getString("province"));
-    return new PersonCase.Party(event, role(row));
+    return new PersonCase.Party(event, role(row), row.getBoolean("paid_to_another"));
   }
 
   private static SpouseLine spouse(ResultSet row, String who) throws SQLException {

@@ -17,8 +17,13 @@ record PersonCase(
     List<KnownDecision> known,
     List<KnownPayment> payments) {
 
-  /** An event in force that names the person. */
-  record Party(EventLine event, Role role) {}
+  /**
+   * An event in force that names the person.
+   *
+   * @param paidToAnother whether money left for this event and role to somebody else, whom an
+   *     earlier version named
+   */
+  record Party(EventLine event, Role role, boolean paidToAnother) {}
 
   /**
    * The person's way to the money as the running system knows it.

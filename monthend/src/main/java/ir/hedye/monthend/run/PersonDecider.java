@@ -48,7 +48,10 @@ final class PersonDecider {
     var decisions = new ArrayList<NewDecision>();
     Optional<Proposal> proposal = Optional.empty();
     for (Assessed each : assessed) {
-      boolean paid = person.account().paidBefore() || paidForAnother(each, live, proposal);
+      boolean paid =
+          person.account().paidBefore()
+              || each.party.paidToAnother()
+              || paidForAnother(each, live, proposal);
       DecisionLine line = each.line(paid);
       if (isPayable(line) && live.isEmpty() && proposal.isEmpty()) {
         proposal = proposal(person, each, line);

@@ -11,21 +11,17 @@ import java.util.List;
 record Proposals(Sql sql, RunOrder order, RunFrame frame) {
 
   void book(MonthRun.Proposing proposing) throws SQLException {
-    List<Integer> shrunk = withdraw();
+    List<Long> withdrawn =
+        sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY payment_id");
+    if (!withdrawn.isEmpty()) {
+      proposing.withdraw(sql.connection(), withdrawn);
+    }
     openCases();
     long proposed = propose();
-    for (int batch : shrunk) {
-      proposing.changed(sql.connection(), batch);
-    }
     boolean anything = proposed > 0 || proposing.hasReversals(sql.connection());
-    proposing.propose(sql.connection(), frame.runId(), anything);
-  }
-
-  /** Answers the batches that lost lines. */
-  private List<Integer> withdraw() throws SQLException {
-    List<Long> withdrawn =
-        sql.list(row -> row.getLong(1), "SELECT payment_id FROM r_withdrawn ORDER BY 1");
-    return PaymentBook.withdraw(sql.connection(), withdrawn, "decision changed before release");
+    if (anything) {
+      proposing.propose(sql.connection(), frame.runId());
+    }
   }
 
   private void openCases() throws SQLException {

@@ -5,7 +5,7 @@ package ir.hedye.monthend.run;
  * to_decide}.
  */
 final class RunSql {
-  /** Changed people, and those whom time alone may change. */
+  /** Changed people, those whom time alone may change, and who stands in a payee's place now. */
   static final String TO_DECIDE =
       """
       CREATE TEMP TABLE to_decide ON COMMIT DROP AS
@@ -14,6 +14,10 @@ final class RunSql {
       SELECT national_id FROM decision
       WHERE superseded_by IS NULL AND (outcome = 'AWAITING_LIST'
         OR reasons LIKE '%DATES_INCONSISTENT%' OR holds LIKE '%ACCOUNT_CHANGED%')
+      UNION
+      SELECT q.national_id
+      FROM changed_person c JOIN payment p USING (national_id)
+        JOIN party q ON q.event_id = p.event_id AND q.role = p.role
       """;
 
   /** A returned account counts as none, so a change away from it starts no quiet period. */
@@ -37,7 +41,11 @@ final class RunSql {
       """
       SELECT p.national_id, p.role, e.event_id, e.version, e.revoked, e.permanent, e.married_on,
         e.registered_on, e.office, e.husband, e.husband_birth, e.husband_prior, e.wife,
-        e.wife_birth, e.wife_prior, e.province
+        e.wife_birth, e.wife_prior, e.province,
+        EXISTS (SELECT FROM live_payment l
+                WHERE l.event_id = p.event_id AND l.role = p.role AND l.kind = 'ALLOWANCE'
+                  AND l.national_id <> p.national_id AND l.state NOT IN ('PROPOSED', 'SIGNED'))
+          AS paid_to_another
       FROM to_decide d JOIN party p USING (national_id) JOIN event_head h USING (event_id)
         JOIN event_version e ON e.event_id = h.event_id AND e.version = h.version
       ORDER BY p.national_id, e.event_id, p.role

@@ -43,6 +43,33 @@ public final class RoadSettings {
           "the encoding of employers' DBF lists; auto finds it out file by file",
           "auto, cp1256, iran-system or unicode",
           "auto");
+  public static final Setting SMSC =
+      new Setting(
+          "HEDYE_SMSC", "the message centre (SMPP 3.4)", "smpp://user:password@host:port", "");
+  public static final Setting SMS_SENDER =
+      new Setting("HEDYE_SMS_SENDER", "the line messages come from", "number", "1420");
+  public static final Setting SMS_WINDOW =
+      new Setting("HEDYE_SMS_WINDOW", "most submits without an answer", "submits", "10");
+  public static final Setting SMS_RATE =
+      new Setting("HEDYE_SMS_RATE", "most submits in a second", "submits a second", "50");
+  public static final Setting SMS_TRIES =
+      new Setting("HEDYE_SMS_TRIES", "tries of a part before it has failed", "tries", "8");
+  public static final Setting SMS_BACKOFF =
+      new Setting("HEDYE_SMS_BACKOFF", "wait before the second try; it doubles", "seconds", "30");
+  public static final Setting UNCERTAIN_WAIT =
+      new Setting(
+          "HEDYE_UNCERTAIN_WAIT",
+          "wait for a receipt before a message that may have left is said again",
+          "seconds",
+          "1800");
+  public static final Setting QUIET_HOURS =
+      new Setting(
+          "HEDYE_QUIET_HOURS",
+          "Tehran hours in which nothing but one-time codes is sent",
+          "HH:mm-HH:mm or none",
+          "22:00-08:00");
+  public static final Setting SMS_AMOUNT =
+      new Setting("HEDYE_SMS_AMOUNT", "whether messages tell the amount", "on or off", "on");
   public static final Setting JAVA_HOME =
       new Setting("HEDYE_JAVA_HOME", "the JDK (25 or newer) that the launcher takes", "path", "");
   public static final Setting JAVA_OPTIONS =
@@ -58,6 +85,15 @@ public final class RoadSettings {
           PORT_OVERRIDE,
           QUIET_DAYS,
           LIST_ENCODING,
+          SMSC,
+          SMS_SENDER,
+          SMS_WINDOW,
+          SMS_RATE,
+          SMS_TRIES,
+          SMS_BACKOFF,
+          UNCERTAIN_WAIT,
+          QUIET_HOURS,
+          SMS_AMOUNT,
           JAVA_HOME,
           JAVA_OPTIONS);
 

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
  * writes rows and can neither drop nor alter what holds them.
  */
 public final class Database implements AutoCloseable {
+  private static final int TRIES = 3;
+
   private final Login app;
   private final Optional<EmbeddedPostgres> server;
 
@@ -27,10 +29,33 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(StoreSettings settings, List<String> locations) throws SQLException {
     var external = settings.external();
-    if (external.isPresent()) {
-      return open(settings, external.get(), locations);
+    return external.isPresent()
+        ? open(settings, external.get(), locations)
+        : embedded(settings, locations);
+  }
+
+  /** A server that is being killed while we look at it is looked at again. */
+  private static Database embedded(StoreSettings settings, List<String> locations)
+      throws SQLException {
+    for (int tried = 1; ; tried++) {
+      try {
+        return open(settings, EmbeddedPostgres.open(settings), locations);
+      } catch (SQLException e) {
+        if (tried == TRIES || !isGone(e)) {
+          throw e;
+        }
+      }
     }
-    var server = EmbeddedPostgres.open(settings);
+  }
+
+  /** Connection lost (08), or the server shuts down or starts up (57P). */
+  private static boolean isGone(SQLException e) {
+    var state = String.valueOf(e.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
+  }
+
+  private static Database open(
+      StoreSettings settings, EmbeddedPostgres server, List<String> locations) throws SQLException {
     try {
       int port = settings.link().port().orElse(server.port());
       var app = reached(settings, server.app(Cluster.DATABASE, port));

@@ -24,7 +24,7 @@ record Login(String url, int socketTimeoutSeconds) {
   /** The embedded server's database. */
   static Login embedded(int port, String database, Who who) {
     return new Login(
-        "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+        "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s&sslmode=disable"
             .formatted(port, database, who.user(), who.password()),
         StoreSettings.SOCKET_TIMEOUT_SECONDS);
   }

@@ -6,13 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waiting with an end: looks again every 50 ms until it is so or the time is over. */
-final class Patience {
+public final class Patience {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private Patience() {}
 
   /** Whether it became so within the limit. */
-  static boolean until(Duration limit, BooleanSupplier soYet) {
+  public static boolean until(Duration limit, BooleanSupplier soYet) {
     long end = System.nanoTime() + limit.toNanos();
     while (!soYet.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {

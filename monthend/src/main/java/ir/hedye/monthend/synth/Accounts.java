@@ -11,16 +11,19 @@ final class Accounts {
   private static final double MISSING = 0.055;
   private static final double INVALID = 0.02;
 
-  /** People whose account is that of a broker or relative, which many give. */
-  private static final double SHARED = 0.0015;
+  /** So many accounts, of brokers or relatives, are given by many people. */
+  private static final int SHARED = 10;
 
   private static final Weighted<List<String>> BANKS =
-      Weighted.by(Table.rows("banks.csv"), row -> Double.parseDouble(row.get(2)));
+      Weighted.by(Table.rows("banks.csv"), Accounts::weight);
+
+  private static final List<String> BANKS_GONE =
+      Table.rows("banks.csv").stream().filter(row -> weight(row) == 0).map(List::getFirst).toList();
 
   private Accounts() {}
 
   /** An account as it stands on file. */
-  static String onFile(String branch, Dice dice) {
+  static String onFile(double doubtful, Dice dice) {
     double kind = dice.uniform();
     if (kind < MISSING) {
       return "";
@@ -28,8 +31,19 @@ final class Accounts {
     if (kind < MISSING + INVALID) {
       return wrong(dice);
     }
-    boolean shared = kind > 1 - SHARED;
-    return shared ? good(Dice.of(Fate.of(branch), 7)) : spelled(good(dice), dice);
+    return dice.chance(doubtful) ? doubtful(dice) : spelled(good(dice), dice);
+  }
+
+  /** At a bank that exists no more, or one of the few that many people give. */
+  private static String doubtful(Dice dice) {
+    return dice.chance(0.5)
+        ? at(dice.pick(BANKS_GONE), dice)
+        : good(Dice.of(SHARED, dice.between(1, SHARED)));
+  }
+
+  /** How often the bank comes up; 0 for banks that exist no more. */
+  private static double weight(List<String> bank) {
+    return Double.parseDouble(bank.get(2));
   }
 
   /** A good account, spelled anyhow. */
@@ -38,7 +52,10 @@ final class Accounts {
   }
 
   private static String good(Dice dice) {
-    String bank = BANKS.pick(dice).getFirst();
+    return at(BANKS.pick(dice).getFirst(), dice);
+  }
+
+  private static String at(String bank, Dice dice) {
     long number = dice.below(10_000_000_000_000L);
     return Sheba.ofAccount(
             bank + "000000" + Long.toString(10_000_000_000_000L + number).substring(1))

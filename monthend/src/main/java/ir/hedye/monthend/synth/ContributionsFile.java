@@ -7,7 +7,6 @@ import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.synth.WorkRow.Stay;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +26,23 @@ final class ContributionsFile implements Closeable {
       Arrays.stream(Basis.values()).map(Enum::name).toArray(String[]::new);
 
   private final SealedCsv file;
-  private final Dice dice;
-  private final Flaws flaws;
+  private final Dice spelling;
+  private final Dice flaws;
+  private final double badRows;
   private String workshop = "";
   private int month;
   private String number = "";
   private String receivedOn = "";
 
-  private ContributionsFile(SealedCsv file, Dice dice, Flaws flaws) {
+  private ContributionsFile(SealedCsv file, SynthOrder order) {
     this.file = file;
-    this.dice = dice;
-    this.flaws = flaws;
+    this.spelling = order.dice(Purpose.SPELLING, 0);
+    this.flaws = order.dice(Purpose.FLAWS, 0);
+    this.badRows = order.flaws().badRows();
   }
 
-  static ContributionsFile create(Path folder, Dice dice, Flaws flaws) throws IOException {
-    return new ContributionsFile(SealedCsv.create(folder, NAME, HEADER), dice, flaws);
+  static ContributionsFile create(SynthOrder order) throws IOException {
+    return new ContributionsFile(SealedCsv.create(order.folder(), NAME, HEADER), order);
   }
 
   /** The rows that follow stand on this list. */
@@ -60,16 +61,16 @@ final class ContributionsFile implements Closeable {
   }
 
   void write(WorkRow row) {
-    if (dice.chance(ODD)) {
+    if (flaws.chance(badRows)) {
+      file.row(SpoiltRow.contribution(fields(row), flaws));
+    }
+    if (spelling.chance(ODD)) {
       file.row(oddly(fields(row)));
       return;
     }
     plain(row);
-    if (dice.chance(TWICE)) {
+    if (spelling.chance(TWICE)) {
       plain(row);
-    }
-    if (dice.chance(flaws.badRows())) {
-      file.row(SpoiltRow.contribution(fields(row), dice));
     }
   }
 
@@ -117,7 +118,7 @@ final class ContributionsFile implements Closeable {
   /** As older programs write: slashes, Persian digits. */
   private List<String> oddly(List<String> fields) {
     var row = new ArrayList<>(fields);
-    boolean persian = dice.chance(0.4);
+    boolean persian = spelling.chance(0.4);
     for (int column : new int[] {4, 7, 8}) {
       String slashed = row.get(column).replace('-', '/');
       row.set(column, persian ? Spelling.persian(slashed) : slashed);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ final class EarlierLists {
   EarlierLists(KnownPeople known, int asOfMonth) {
     this.known = known;
     this.asOfMonth = asOfMonth;
+  }
+
+  KnownPeople people() {
+    return known;
+  }
+
+  /** The month of the earlier folder. */
+  int asOfMonth() {
+    return asOfMonth;
   }
 
   void note(OldRow row) {
@@ -61,7 +71,7 @@ final class EarlierLists {
   }
 
   /** Where each person was last seen at work within a year, by the person's number. */
-  @Nullable LastSeen lastSeen(int person) {
-    return person < last.length ? last[person] : null;
+  Optional<LastSeen> lastSeen(int person) {
+    return person < last.length ? Optional.ofNullable(last[person]) : Optional.empty();
   }
 }

@@ -26,12 +26,11 @@ record FolderWriter(
     Path folder = Files.createDirectories(order.folder());
     Files.deleteIfExists(folder.resolve(FEED));
     Files.deleteIfExists(folder.resolve(MANIFEST));
-    var spelling = order.dice(Purpose.SPELLING, 0);
     return new FolderWriter(
         folder,
-        MarriagesFile.create(folder, order.flaws()),
-        InsuredFile.create(folder, order.flaws()),
-        ContributionsFile.create(folder, spelling, order.flaws()),
+        MarriagesFile.create(order),
+        InsuredFile.create(order),
+        ContributionsFile.create(order),
         PaidFile.create(folder, scale, order.at()));
   }
 

@@ -38,7 +38,8 @@ final class InsuredClerk {
             person.birth().toString(),
             sex.name());
     String branch = person.home().code();
-    var contact = new Contact(Mobiles.onFile(dice), Accounts.onFile(branch, dice));
+    var contact =
+        new Contact(Mobiles.onFile(dice), Accounts.onFile(order.flaws().doubtfulAccounts(), dice));
     var died = person.life().died();
     return new InsuredRow(identity, branch, contact, died == null ? "" : died.toString());
   }

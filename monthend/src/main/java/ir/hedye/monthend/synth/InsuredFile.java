@@ -1,11 +1,10 @@
 package ir.hedye.monthend.synth;
 
+import ir.hedye.law.value.NationalId;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** insured.csv, oddities of spelling and bad rows included. */
 final class InsuredFile implements Closeable {
@@ -20,16 +19,19 @@ final class InsuredFile implements Closeable {
   private static final double ALIAS = 0.0008;
   private static final double TWICE = 0.001;
 
-  private final SealedCsv file;
-  private final Flaws flaws;
+  /** A place of issue that nobody comes from. */
+  private static final List<Integer> NOWHERE = List.of(998);
 
-  private InsuredFile(SealedCsv file, Flaws flaws) {
+  private final SealedCsv file;
+  private final SynthOrder order;
+
+  private InsuredFile(SealedCsv file, SynthOrder order) {
     this.file = file;
-    this.flaws = flaws;
+    this.order = order;
   }
 
-  static InsuredFile create(Path folder, Flaws flaws) throws IOException {
-    return new InsuredFile(SealedCsv.create(folder, NAME, HEADER), flaws);
+  static InsuredFile create(SynthOrder order) throws IOException {
+    return new InsuredFile(SealedCsv.create(order.folder(), NAME, HEADER), order);
   }
 
   void write(InsuredRow insured) {
@@ -43,10 +45,11 @@ final class InsuredFile implements Closeable {
   }
 
   /** Now and then a row that breaks the contract, about somebody of whom no other row tells. */
-  void perhapsSpoilt(InsuredRow like, Supplier<String> stranger, Dice dice) {
-    if (dice.chance(flaws.badRows())) {
+  void perhapsSpoilt(InsuredRow like, NationalIds ids) {
+    Dice dice = order.dice(Purpose.FLAWS, Fate.of(like.identity().id()));
+    if (dice.chance(order.flaws().badRows())) {
       var row = new ArrayList<>(like.fields());
-      row.set(0, stranger.get());
+      row.set(0, NationalId.digits(ids.issue(NOWHERE, dice)));
       file.row(SpoiltRow.insured(row, dice));
     }
   }

@@ -6,6 +6,7 @@ import ir.hedye.monthend.synth.WorkRow.Kind;
 import ir.hedye.monthend.synth.WorkRow.Paid;
 import ir.hedye.monthend.synth.WorkRow.Stay;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lists that have come since the last feed, late ones and those of the new month: with
@@ -22,14 +23,14 @@ final class LateLists {
   /** The last pay seen may hold overtime: on the whole pay neither rises nor falls by it. */
   private static final double WITHOUT_OVERTIME = 0.97;
 
-  private final KnownPeople known;
   private final EarlierLists lists;
+  private final List<Market> markets;
   private final WageScale scale;
   private final Rows rows;
 
-  LateLists(KnownPeople known, EarlierLists lists, WageScale scale, Rows rows) {
-    this.known = known;
+  LateLists(EarlierLists lists, List<Market> markets, WageScale scale, Rows rows) {
     this.lists = lists;
+    this.markets = markets;
     this.scale = scale;
     this.rows = rows;
   }
@@ -51,21 +52,28 @@ final class LateLists {
   }
 
   /** Puts what has come into the rows. */
-  void arrive(SynthOrder order, int asOfMonth, List<Market> markets) {
-    for (int person = 0; person < known.size(); person++) {
-      LastSeen seen = lists.lastSeen(person);
-      if (seen == null || known.isDead(person)) {
-        continue;
-      }
-      Dice dice = order.dice(Purpose.LATE_LISTS, seen.work().person());
-      if (seen.stays() && seen.month() > asOfMonth - HEARD_OF) {
-        work(new Job(seen, seen.site().workshop(), seen.month() + 1, 0), dice);
-      } else if (known.province(person) >= 0 && dice.chance(FINDS_WORK)) {
-        int month = dice.between(asOfMonth + 1, rows.atMonth());
-        int start = Months.packed(month, dice.between(1, Months.days(month)));
-        work(new Job(seen, markets.get(known.province(person)).employer(dice), month, start), dice);
+  void arrive(SynthOrder order) {
+    KnownPeople people = lists.people();
+    for (int person = 0; person < people.size(); person++) {
+      LastSeen seen = lists.lastSeen(person).orElse(null);
+      if (seen != null && !people.isDead(person)) {
+        Dice dice = order.dice(Purpose.LATE_LISTS, seen.work().person());
+        job(seen, people.province(person), dice).ifPresent(job -> work(job, dice));
       }
     }
+  }
+
+  /** Those still at work go on; of the others, some whose province is known find work. */
+  private Optional<Job> job(LastSeen seen, int province, Dice dice) {
+    if (seen.stays() && seen.month() > lists.asOfMonth() - HEARD_OF) {
+      return Optional.of(new Job(seen, seen.site().workshop(), seen.month() + 1, 0));
+    }
+    if (province < 0 || !dice.chance(FINDS_WORK)) {
+      return Optional.empty();
+    }
+    int month = dice.between(lists.asOfMonth() + 1, rows.atMonth());
+    int start = Months.packed(month, dice.between(1, Months.days(month)));
+    return Optional.of(new Job(seen, markets.get(province).employer(dice), month, start));
   }
 
   /** Month after month, until they leave or a list is found to have left them out. */

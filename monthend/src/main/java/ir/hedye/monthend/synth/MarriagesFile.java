@@ -5,7 +5,6 @@ import ir.hedye.monthend.synth.Marriage.Entry;
 import ir.hedye.monthend.synth.Marriage.Side;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,16 @@ final class MarriagesFile implements Closeable {
   private static final double TWICE = 0.001;
 
   private final SealedCsv file;
-  private final Flaws flaws;
+  private final SynthOrder order;
   private long lastEvent;
 
-  private MarriagesFile(SealedCsv file, Flaws flaws) {
+  private MarriagesFile(SealedCsv file, SynthOrder order) {
     this.file = file;
-    this.flaws = flaws;
+    this.order = order;
   }
 
-  static MarriagesFile create(Path folder, Flaws flaws) throws IOException {
-    return new MarriagesFile(SealedCsv.create(folder, NAME, HEADER), flaws);
+  static MarriagesFile create(SynthOrder order) throws IOException {
+    return new MarriagesFile(SealedCsv.create(order.folder(), NAME, HEADER), order);
   }
 
   void write(Marriage marriage) {
@@ -48,7 +47,7 @@ final class MarriagesFile implements Closeable {
 
   /** An event number that no event bears yet: events are numbered as they come, with gaps. */
   long nextEvent(Dice dice) {
-    lastEvent += dice.between(1, 15);
+    lastEvent += dice.between(2, 15);
     return lastEvent;
   }
 
@@ -57,10 +56,11 @@ final class MarriagesFile implements Closeable {
     lastEvent = Math.max(lastEvent, event);
   }
 
-  /** Now and then a row that breaks the contract, under an event number of its own. */
-  void perhapsSpoilt(Marriage like, Dice dice) {
-    if (dice.chance(flaws.badRows())) {
-      var entry = new Entry(nextEvent(dice), 1, false);
+  /** Now and then a row that breaks the contract, under a number that no event bears or will. */
+  void perhapsSpoilt(Marriage like) {
+    Dice dice = order.dice(Purpose.FLAWS, like.entry().event());
+    if (dice.chance(order.flaws().badRows())) {
+      var entry = new Entry(like.entry().event() + 1, 1, false);
       file.row(SpoiltRow.marriage(row(like.with(entry), dice), dice));
     }
   }

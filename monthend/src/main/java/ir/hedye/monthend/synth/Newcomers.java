@@ -3,7 +3,6 @@ package ir.hedye.monthend.synth;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.synth.Person.Life;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes people: where they live, when they were born, and their national ID. */
 final class Newcomers {
@@ -26,11 +25,15 @@ final class Newcomers {
     return country;
   }
 
+  NationalIds ids() {
+    return ids;
+  }
+
   /** Somebody of that age on the day on which they settle. */
   Person make(Branch home, Wanted wanted, Dice dice) {
     JalaliDate birth = Ages.birth(wanted.age(), wanted.settles(), dice);
     long id = ids.issue(birthplaces(home, dice), dice);
-    var life = new Life(wanted.settles(), died(wanted.settles(), dice));
+    Life life = life(wanted.settles(), dice);
     return new Person(id, wanted.sex(), birth, home, life);
   }
 
@@ -43,11 +46,11 @@ final class Newcomers {
     return born.town().birthplaces();
   }
 
-  private @Nullable JalaliDate died(JalaliDate settles, Dice dice) {
+  private Life life(JalaliDate settles, Dice dice) {
     if (!dice.chance(DIED)) {
-      return null;
+      return Life.living(settles);
     }
-    int days = Months.daysBetween(settles, at);
-    return at.plusDays(-dice.between(0, Math.max(0, days) + 60));
+    int days = Math.max(0, Months.daysBetween(settles, at));
+    return new Life(settles, at.plusDays(-dice.between(0, days + 60)));
   }
 }

@@ -111,7 +111,7 @@ final class NextFolder {
             known.registrySex(number),
             Months.date(line.birthDate()),
             home.get(),
-            new Life(last, null));
+            Life.living(last));
     matchMaker.remember(new Acquaintance(person, known.marriages(number), last));
   }
 

@@ -16,7 +16,11 @@ record Person(long id, Sex sex, JalaliDate birth, Branch home, Life life) {
    * @param settles the wedding, or for people without one the day around which they settle
    * @param died null for the living
    */
-  record Life(JalaliDate settles, @Nullable JalaliDate died) {}
+  record Life(JalaliDate settles, @Nullable JalaliDate died) {
+    static Life living(JalaliDate settles) {
+      return new Life(settles, null);
+    }
+  }
 
   int ageOn(JalaliDate day) {
     boolean birthdayToCome = day.month() * 31 + day.day() < birth.month() * 31 + birth.day();

@@ -1,7 +1,6 @@
 package ir.hedye.monthend.synth;
 
 import ir.hedye.law.time.JalaliDate;
-import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.synth.Newcomers.Wanted;
 import java.util.List;
 
@@ -33,25 +32,23 @@ final class ProvinceRecords {
     var rows = new Rows(post, atMonth);
     var careers = new Careers(market, new Payslips(rows, scale), atMonth);
     for (Person person : people) {
-      insured(person, province, dice);
+      insured(person);
       careers.live(person, order.dice(Purpose.WORKING_LIFE, person.id()));
     }
     for (int i = (int) (people.size() * BYSTANDERS + dice.uniform()); i > 0; i--) {
       Person bystander = bystander(province, dice);
       if (dice.chance(0.5)) {
-        insured(bystander, province, dice);
+        insured(bystander);
       }
       careers.live(bystander, order.dice(Purpose.WORKING_LIFE, bystander.id()));
     }
     rows.writeTo(folder.contributions());
   }
 
-  private void insured(Person person, Province province, Dice dice) {
+  private void insured(Person person) {
     InsuredRow row = clerk.enter(person);
     folder.insured().write(row);
-    folder
-        .insured()
-        .perhapsSpoilt(row, () -> NationalId.digits(bystander(province, dice).id()), dice);
+    folder.insured().perhapsSpoilt(row, newcomers.ids());
   }
 
   private Person bystander(Province province, Dice dice) {

@@ -37,7 +37,7 @@ final class RepeatedLists {
     OldRow.all(earlier, this::repeat);
     List<Market> markets = provinces.stream().map(lists::market).toList();
     var rows = new Rows(new ListPost(order.at()), month(order.at()));
-    new LateLists(known, lists, scale, rows).arrive(order, month(asOf), markets);
+    new LateLists(lists, markets, scale, rows).arrive(order);
     rows.writeTo(file);
     return markets;
   }

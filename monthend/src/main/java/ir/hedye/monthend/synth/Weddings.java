@@ -30,7 +30,7 @@ final class Weddings {
     Couple couple = matchMaker.match(day, dice);
     Marriage marriage = clerk.enter(couple, day, event);
     folder.marriages().write(marriage);
-    folder.marriages().perhapsSpoilt(marriage, dice);
+    folder.marriages().perhapsSpoilt(marriage);
     folder.paid().perhapsPaid(couple, day, dice);
     for (Spouse spouse : couple.both()) {
       if (spouse.standing() == Standing.NEWLY_SEEN) {

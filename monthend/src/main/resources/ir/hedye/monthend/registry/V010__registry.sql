@@ -5,7 +5,7 @@ CREATE TABLE delivery (
   delivery_id int PRIMARY KEY,
   period int NOT NULL,
   file text NOT NULL,
-  sha256 text COLLATE "C" NOT NULL UNIQUE,
+  sha256 text COLLATE "C" NOT NULL,
   records bigint NOT NULL,
   new_events bigint NOT NULL,
   changed_events bigint NOT NULL,
@@ -13,7 +13,9 @@ CREATE TABLE delivery (
   repeated_events bigint NOT NULL,
   missing_events bigint NOT NULL,
   rejected_rows bigint NOT NULL,
-  received_at timestamptz NOT NULL DEFAULT now()
+  received_at timestamptz NOT NULL DEFAULT now(),
+  -- a month without news brings the same file again, for another period
+  UNIQUE (period, sha256)
 );
 
 CREATE TABLE delivery_missing (

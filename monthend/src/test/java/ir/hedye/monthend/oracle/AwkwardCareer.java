@@ -16,11 +16,7 @@ final class AwkwardCareer {
       return draft.rows();
     }
     var lastFree = MarriageMonth.play(draft);
-    WindowEdge.play(draft, married.yearsBefore(5));
-    WindowEdge.play(draft, married.yearsBefore(2));
-    if (dice.percent(25)) {
-      WindowEdge.play(draft, days.around(married.yearsBefore(5)));
-    }
+    edges(draft);
     for (int i = dice.pick(0, 0, 0, 1, 2, 6); i > 0; i--) {
       noise(draft);
     }
@@ -31,6 +27,15 @@ final class AwkwardCareer {
       WageAim.play(draft);
     }
     return draft.rows();
+  }
+
+  private static void edges(CareerDraft draft) {
+    var fiveYears = draft.married().yearsBefore(5);
+    WindowEdge.play(draft, fiveYears);
+    WindowEdge.play(draft, draft.married().yearsBefore(2));
+    if (draft.dice().percent(25)) {
+      WindowEdge.play(draft, draft.days().around(fiveYears));
+    }
   }
 
   /** A row of any kind, some months before the window or after the marriage too. */

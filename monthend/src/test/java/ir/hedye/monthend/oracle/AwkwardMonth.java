@@ -75,16 +75,7 @@ public record AwkwardMonth(long seed, int events, JalaliDate at, Dirt dirt) {
   }
 
   private void fill(Feed feed, AwkwardDays days) {
-    var dice = days.dice();
-    var couples = new Couples(days, feed);
-    var numbers = new HashSet<String>();
-    while (numbers.size() < events) {
-      long bound = (long) Math.pow(10, dice.between(2, 15));
-      String number = String.valueOf(dice.random().nextLong(bound));
-      if (numbers.add(number)) {
-        couples.marry(number);
-      }
-    }
+    marry(new Couples(days, feed), days.dice());
     var strangers = new People(days, feed);
     for (int i = 0; i < 1 + events / 10; i++) {
       strangers.addStranger();
@@ -94,17 +85,30 @@ public record AwkwardMonth(long seed, int events, JalaliDate at, Dirt dirt) {
           Feed.row("branch", "" + branch, "name", "شعبه", "office", "01", "province", "01"));
     }
     for (var file : List.of(feed.insured, feed.contributions, feed.marriages, feed.paid)) {
-      twice(dice, file);
+      twice(days.dice(), file);
     }
   }
 
-  /** Repeats some rows; a repeated contribution may have come another day. */
+  /** Events with numbers of every length. */
+  private void marry(Couples couples, Dice dice) {
+    var numbers = new HashSet<String>();
+    while (numbers.size() < events) {
+      long bound = (long) Math.pow(10, dice.between(2, 15));
+      String number = String.valueOf(dice.random().nextLong(bound));
+      if (numbers.add(number)) {
+        couples.marry(number);
+      }
+    }
+  }
+
+  /** Repeats some rows; a repeated contribution may have come another day or in another list. */
   private static void twice(Dice dice, List<Map<String, String>> file) {
     for (var row : List.copyOf(file)) {
       if (dice.percent(4)) {
         var again = new LinkedHashMap<>(row);
         if (again.containsKey("received_on")) {
           again.put("received_on", dice.pick("", "1405-01-01"));
+          again.put("list_no", dice.pick(row.getOrDefault("list_no", ""), "3"));
         }
         file.add(again);
       }

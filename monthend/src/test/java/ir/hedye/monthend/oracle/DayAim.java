@@ -49,23 +49,28 @@ final class DayAim {
       draft.add(month).days(needed);
       return needed;
     }
-    switch (draft.dice().between(0, 9)) {
+    if (draft.dice().percent(10)) {
+      return moreDaysThanSpan(draft, month);
+    }
+    fillWhole(draft, month);
+    return full;
+  }
+
+  private static void fillWhole(CareerDraft draft, Month month) {
+    var dice = draft.dice();
+    switch (dice.between(0, 8)) {
       case 0 -> twoSpells(draft, month);
       case 1 -> {
         draft.add(month);
-        draft.add(month).days(draft.dice().between(0, full));
+        draft.add(month).days(dice.between(0, month.length()));
       }
-      case 2 -> {
-        return moreDaysThanSpan(draft, month);
-      }
-      case 3 -> draft.add(month).from(month.first()).until(month.last());
-      case 4 -> {
+      case 2 -> draft.add(month).from(month.first()).until(month.last());
+      case 3 -> {
         draft.add(month);
-        draft.add(month).basis(draft.dice().pick("SICK_PAY", "UNEMPLOYMENT", "PURCHASED"));
+        draft.add(month).basis(dice.pick("SICK_PAY", "UNEMPLOYMENT", "PURCHASED"));
       }
       default -> draft.add(month);
     }
-    return full;
   }
 
   private static void twoSpells(CareerDraft draft, Month month) {

@@ -58,6 +58,28 @@ class NaiveAmountTest {
     assertThat(month.answer()).isEqualTo("ENTITLED,166255500,720,100,,");
   }
 
+  @Test
+  @DisplayName("S is not rounded before it is divided")
+  void s_is_not_rounded_before_it_is_divided() {
+    var month = month().row("COMPULSORY,WORK,1403-06,0,101,1403-06-14,1403-06-15");
+    assertThat(month.row("COMPULSORY,WORK,1404-07,0,4799999961,,").answer())
+        .isEqualTo("ENTITLED,200000000,720,4800000012,,");
+  }
+
+  @Test
+  @DisplayName("a half is seen even in numbers too large for a double")
+  void a_half_is_seen_in_large_numbers() {
+    assertThat(month().row("COMPULSORY,WORK,1404-07,0,2400000000000000012,,").answer())
+        .isEqualTo("ENTITLED,100000000000000001,720,2400000000000000012,,");
+  }
+
+  @Test
+  @DisplayName("the minimum wage is not that of the evaluation day")
+  void the_minimum_wage_is_not_that_of_the_evaluation_day() {
+    var month = new SmallMonth(folder).worked(720).marriedOn("1404-12-29").employedIn("1404-12");
+    assertThat(month.answer("1405-01-31")).isEqualTo("ENTITLED,103909680,720,0,,");
+  }
+
   @ParameterizedTest(name = "{0}")
   @DisplayName("wages that are no covered work's do not count")
   @CsvSource({

@@ -67,6 +67,14 @@ class NaiveDaysTest {
     assertThat(month.worked(706).answer()).startsWith("ENTITLED,166255500,720,");
   }
 
+  /** 340/31 of Shahrivar 1400 and 280/31 of Shahrivar 1405 are 20 days; each floored, 19. */
+  @Test
+  @DisplayName("the days shown are rounded down once, at the end")
+  void the_days_shown_are_rounded_once() {
+    month.row("COMPULSORY,WORK,1400-06,20,0,,").row("COMPULSORY,WORK,1405-06,20,0,,");
+    assertThat(month.worked(700).answer()).isEqualTo("REVIEW,,720,0,WINDOW_EDGE,");
+  }
+
   @Test
   @DisplayName("two rows of one month count no more than the month has")
   void a_month_has_no_more_days_than_it_has() {

@@ -70,28 +70,15 @@ final class ResultEdges {
   }
 
   private void registration() {
-    named.put(
-        "registered on D",
-        it -> it.judgement().facts().event().registered().filter(it.married()::equals).isPresent());
-    named.put(
-        "registered the day before D",
-        it ->
-            it.judgement()
-                .facts()
-                .event()
-                .registered()
-                .filter(day -> day.next().equals(it.married()))
-                .isPresent());
+    named.put("registered on D", it -> registered(it, it.married()::equals));
+    named.put("registered the day before D", it -> registered(it, it.married().previous()::equals));
     named.put(
         "registered after A, and entitled",
-        it ->
-            it.is("ENTITLED")
-                && it.judgement()
-                    .facts()
-                    .event()
-                    .registered()
-                    .filter(day -> day.isAfter(it.evaluationDay()))
-                    .isPresent());
+        it -> it.is("ENTITLED") && registered(it, day -> day.isAfter(it.evaluationDay())));
+  }
+
+  private static boolean registered(Standing it, Predicate<Day> when) {
+    return it.judgement().facts().event().registered().filter(when).isPresent();
   }
 
   private void death() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,16 +22,9 @@ final class CommandProcess implements AutoCloseable {
   }
 
   static CommandProcess start(Path home, String... javaOptions) throws IOException {
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of(javaOptions));
-    command.addAll(List.of("-cp", classPath, OtherCommand.class.getName()));
-    command.addAll(List.of(home.toString(), TestDatabase.cache().toString(), SAMPLE));
+    var arguments = List.of(home.toString(), TestDatabase.cache().toString(), SAMPLE);
     return new CommandProcess(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        JavaProcess.of(OtherCommand.class, List.of(javaOptions), arguments).start());
   }
 
   /** The server it uses, as process and port; waits until it is there. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,7 @@ class SchemaTest {
         new StoreSettings(
             empty.home(),
             empty.cache(),
-            java.util.Optional.of(new StoreSettings.External(owner, owner)),
+            Optional.of(new StoreSettings.External(owner, owner)),
             empty.link());
 
     try (var database = Database.open(alone, List.of(CommandProcess.SAMPLE));
@@ -93,5 +95,18 @@ class SchemaTest {
     }
     assertThat(home.resolve("first.log")).content().contains("org.flywaydb");
     assertThat(home.resolve("second.log")).content().doesNotContain("org.flywaydb");
+  }
+
+  @Test
+  @DisplayName("A port of its own leads every connection of a command through a drill's proxy")
+  void the_port_can_be_overridden(@TempDir Path home) {
+    var nobody = new StoreSettings.Link(OptionalInt.of(1), 5);
+    var plain = StoreSettings.embedded(home, TestDatabase.cache());
+    var astray = new StoreSettings(plain.home(), plain.cache(), plain.external(), nobody);
+
+    assertThatThrownBy(() -> Database.open(astray, List.of(CommandProcess.SAMPLE)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("127.0.0.1:1 ");
+    assertThat(Postmaster.of(ServerFolder.in(home).data())).isEmpty();
   }
 }

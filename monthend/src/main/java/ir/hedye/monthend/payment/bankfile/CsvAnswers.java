@@ -22,6 +22,7 @@ final class CsvAnswers implements AnswerSource {
   private final Iterator<CsvRecord> records;
   private final Map<AnswerField, Integer> columns = new EnumMap<>(AnswerField.class);
   private final int width;
+  private boolean ended;
   private long line = 1;
 
   CsvAnswers(Reader text, Set<String> returnedReasons) throws IOException {
@@ -72,12 +73,16 @@ final class CsvAnswers implements AnswerSource {
   }
 
   private Optional<CsvRecord> record() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
     try {
       if (!records.hasNext()) {
         throw new Unreadable(line, OPEN_QUOTE);
       }
       CsvRecord next = records.next();
       if (next.getField(0).equals(MarkedEnd.MARK) && !records.hasNext()) {
+        ended = true;
         return Optional.empty();
       }
       line = next.getStartingLineNumber();

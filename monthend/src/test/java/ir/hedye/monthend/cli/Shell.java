@@ -1,0 +1,138 @@
+package ir.hedye.monthend.cli;
+
+import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.store.TestDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The program's commands in this process, with a database and a home of their own. */
+public final class Shell implements AutoCloseable {
+  private final Path home;
+  private Optional<TestDatabase> database = Optional.empty();
+
+  private Shell(Path home) {
+    this.home = home;
+  }
+
+  /** Its database is made when it is first needed. */
+  public static Shell open(Path home) {
+    return new Shell(home);
+  }
+
+  private TestDatabase database() {
+    if (database.isEmpty()) {
+      try {
+        database = Optional.of(TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new)));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return database.get();
+  }
+
+  /**
+   * What a command came to.
+   *
+   * @param err what it said on standard error
+   */
+  public record Answer(int code, String out, String err) {}
+
+  /** Runs a command. */
+  public Answer run(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    Map<String, String> environment = new HashMap<>(database().environment());
+    environment.put("HEDYE_HOME", home.toString());
+    var terminal =
+        new Hedye.Terminal(
+            new PrintWriter(out, true), new PrintWriter(err, true), Map.copyOf(environment));
+    int code = Hedye.run(terminal, args);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  /** Runs a command that must succeed; answers what it showed. */
+  public String done(String... args) {
+    Answer answer = run(args);
+    if (answer.code != 0) {
+      throw new AssertionError(String.join(" ", args) + ": " + answer);
+    }
+    return answer.out;
+  }
+
+  /** The decisions in force after that month's run. */
+  public String decisions(String month) {
+    Path out = home.resolve("decisions-" + month + ".csv");
+    done("decisions", "--month", month, "--out", out.toString());
+    try {
+      return Files.readString(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every table: how many rows it has, and a hash over all of them. */
+  public Map<String, String> books() {
+    var books = new TreeMap<String, String>();
+    for (String table :
+        rows(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'hedye'"
+                + " AND tablename <> 'flyway_schema_history'")) {
+      books.put(
+          table,
+          rows("SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye."
+                  + table
+                  + " t")
+              .getFirst());
+    }
+    return books;
+  }
+
+  /** The rows of a query, columns joined by a space; NULL is a hyphen. */
+  public List<String> rows(String query) {
+    var found = new ArrayList<String>();
+    try (var connection = database().connectAsOwner();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        var row = new ArrayList<String>();
+        for (int i = 1; i <= columns; i++) {
+          String value = rows.getString(i);
+          row.add(rows.wasNull() ? "-" : value);
+        }
+        found.add(String.join(" ", row));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return found;
+  }
+
+  /** The one number a query answers. */
+  public long number(String query) {
+    return Long.parseLong(rows(query).getFirst());
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (database.isPresent()) {
+        database.get().close();
+        database = Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package ir.hedye.web.month;
+
+/** A name and its figure. */
+record Pair(String label, String figure) {}
