@@ -85,7 +85,7 @@ public record PaymentSettings(
   public static PaymentSettings from(Map<String, String> environment) {
     var debtors =
         new Debtors(
-            DEBTOR_NAME.in(environment),
+            name(environment),
             Debtors.read(DEBTOR_ACCOUNTS, DEBTOR_ACCOUNTS.in(environment)),
             PAYMENTS_PER_FILE.wholeNumberIn(environment, 1, MOST_PER_FILE));
     var key =
@@ -94,6 +94,14 @@ public record PaymentSettings(
             .map(path -> SigningKey.read(SIGNING_KEY, Path.of(path)));
     return new PaymentSettings(
         debtors, ledger(environment), key, RETURN_NEEDS_STATEMENT.isTrueIn(environment));
+  }
+
+  private static String name(Map<String, String> environment) {
+    String name = DEBTOR_NAME.in(environment);
+    if (name.codePoints().noneMatch(Character::isLetter)) {
+      throw DEBTOR_NAME.wrong("a name with letters");
+    }
+    return name;
   }
 
   private static Ledger ledger(Map<String, String> environment) {

@@ -118,12 +118,12 @@ public final class Release {
     return ids.size();
   }
 
-  /** Together the bank files are the batch. */
+  /** Each bank file can be made of what is written down, and together they are the batch. */
   private static void demandPlanned(Connection connection, Batch batch) throws SQLException {
-    Rial planned =
-        BankFileTable.seals(connection, batch).stream()
-            .map(FileSeal::sum)
-            .reduce(Rial.ZERO, Rial::plus);
+    Rial planned = Rial.ZERO;
+    for (int fileId : BankFileTable.idsOf(connection, batch)) {
+      planned = planned.plus(BankFileTable.plan(connection, fileId).total());
+    }
     Bookkeeping.demandAgrees(connection, batch, planned);
   }
 }

@@ -72,39 +72,6 @@ public final class Books implements AutoCloseable {
     return new Batches(home, settings(pairs));
   }
 
-  static long nationalId(long k) {
-    long nine = 100_000_000 + k;
-    long rest = nine;
-    int sum = 0;
-    for (int weight = 2; weight <= 10; weight++) {
-      sum += (int) (rest % 10) * weight;
-      rest /= 10;
-    }
-    int r = sum % 11;
-    long id = nine * 10 + (r < 2 ? r : 11 - r);
-    return NationalId.of(id).number();
-  }
-
-  static String sheba(long k) {
-    return Sheba.ofAccount(String.format(Locale.ROOT, "012%019d", k)).text();
-  }
-
-  static long amount(long k) {
-    return 166_255_500 + k;
-  }
-
-  static String endToEndId(long paymentId) {
-    return "H-" + paymentId;
-  }
-
-  static String branch(long k) {
-    return Long.toString(100 + k % 3);
-  }
-
-  static String office(long k) {
-    return k % 3 == 0 ? "01" : "02";
-  }
-
   /** A run of the month. */
   public void run(int runId, int runNo) throws SQLException {
     sql("INSERT INTO month_run VALUES (?, 140507, ?, 14050730, 1, 0, 0, ?)", runId, runNo, SEAL);
@@ -112,71 +79,17 @@ public final class Books implements AutoCloseable {
 
   /** Persons, events and decisions {@code from} to {@code to}, decided by that run. */
   public void people(int runId, int from, int to) throws SQLException {
-    for (long k = from; k <= to; k++) {
-      long id = nationalId(k);
-      batch(
-          """
-          INSERT INTO event_version VALUES (?, 1, 1, false, true, 14050610, 14050611, 'دفتر ۱',
-            '', 13800101, 0, '', 0, 0, '23', 0)\
-          """,
-          k);
-      batch("INSERT INTO event_head VALUES (?, 1, 0)", k);
-      batch(
-          """
-          INSERT INTO person (national_id, insurance_number, first_name, last_name, birth_date, sex,
-            branch, deceased_on, mobile, sheba, mobile_number, account)
-          VALUES (?, '', 'علی', ?, 13800101, 'M', ?, 0, '09120000000', ?, '09120000000', ?)\
-          """,
-          id,
-          "رضایی " + k,
-          branch(k),
-          sheba(k),
-          sheba(k));
-      batch(
-          """
-          INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
-            paid_days, wage_total, reasons, holds, law_version, claim, history)
-          VALUES (?, 'H', ?, 1, ?, 'ENTITLED', ?, 900, 0, '', '', 'v1', '', '')\
-          """,
-          k,
-          runId,
-          id,
-          amount(k));
-    }
-    flush();
+    change(connection -> new Couples(connection, runId).people(from, to));
   }
 
   /** Payments to persons {@code from} to {@code to}; payment k is person k's. */
   public void payments(int runId, int from, int to) throws SQLException {
-    for (long k = from; k <= to; k++) {
-      payment(runId, k, k, null);
-    }
-    flush();
-  }
-
-  private void payment(int runId, long paymentId, long k, @Nullable Long replaces) {
-    batch(
-        """
-        INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id, batch_id,
-          branch, office, amount, sheba, account_version, state, end_to_end_id, replaces)
-        VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)\
-        """,
-        paymentId,
-        k,
-        nationalId(k),
-        runId,
-        branch(k),
-        office(k),
-        amount(k),
-        sheba(k),
-        endToEndId(paymentId),
-        replaces);
+    change(connection -> new Couples(connection, runId).payments(from, to));
   }
 
   /** A new payment to a person in place of an old one. */
   void replacement(int runId, long paymentId, long old) throws SQLException {
-    payment(runId, paymentId, old, old);
-    flush();
+    change(connection -> new Couples(connection, runId).replacement(paymentId, old));
   }
 
   /** Run 1 with payments 1 to {@code count}, proposed, its files written. */
@@ -227,32 +140,6 @@ public final class Books implements AutoCloseable {
         });
   }
 
-  private final Map<String, List<Object[]>> waiting = new java.util.LinkedHashMap<>();
-
-  private void batch(String sql, @Nullable Object... values) {
-    waiting.computeIfAbsent(sql, _ -> new ArrayList<>()).add(values);
-  }
-
-  private void flush() throws SQLException {
-    change(connection -> {
-      for (var entry : waiting.entrySet()) {
-        insert(connection, entry.getKey(), entry.getValue());
-      }
-    });
-    waiting.clear();
-  }
-
-  private static void insert(Connection connection, String sql, List<Object[]> rows)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (Object[] values : rows) {
-        set(statement, values);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
-  }
-
   int sql(String sql, Object... values) throws SQLException {
     try (var connection = test.connect();
         var statement = connection.prepareStatement(sql)) {
@@ -269,7 +156,7 @@ public final class Books implements AutoCloseable {
     }
   }
 
-  private static void set(PreparedStatement statement, @Nullable Object... values)
+  static void set(PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);

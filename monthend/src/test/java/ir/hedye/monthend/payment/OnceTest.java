@@ -54,19 +54,19 @@ class OnceTest {
   @Test
   @DisplayName("A second live payment to a person is refused, also for another event")
   void a_person_once() {
-    refused("payment_once_a_lifetime", () -> second("ALLOWANCE", 77, Books.nationalId(1)));
+    refused("payment_once_a_lifetime", () -> second("ALLOWANCE", 77, Couples.nationalId(1)));
   }
 
   @Test
   @DisplayName("A second live payment for an event and role is refused, also to another person")
   void an_event_once() {
-    refused("payment_once_an_event", () -> second("ALLOWANCE", 1, Books.nationalId(77)));
+    refused("payment_once_an_event", () -> second("ALLOWANCE", 1, Couples.nationalId(77)));
   }
 
   @Test
   @DisplayName("Another event of another person is paid, and a top-up is a kind of its own")
   void others_are_paid() throws SQLException {
-    assertThat(second("TOP_UP", 1, Books.nationalId(1))).isEqualTo(1);
+    assertThat(second("TOP_UP", 1, Couples.nationalId(1))).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}, money seen {1}: a new payment is possible: {2}")
@@ -90,9 +90,9 @@ class OnceTest {
     assertThat(books.rows("SELECT payment_id FROM live_payment").contains("1"))
         .isEqualTo(!possible);
     if (possible) {
-      assertThat(second("ALLOWANCE", 1, Books.nationalId(1))).isEqualTo(1);
+      assertThat(second("ALLOWANCE", 1, Couples.nationalId(1))).isEqualTo(1);
     } else {
-      refused("payment_once", () -> second("ALLOWANCE", 1, Books.nationalId(1)));
+      refused("payment_once", () -> second("ALLOWANCE", 1, Couples.nationalId(1)));
     }
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What finance sets")
 class PaymentSettingsTest {
-  private static final String GOOD = Books.sheba(9);
+  private static final String GOOD = Couples.sheba(9);
 
   @Test
   @DisplayName("Without any setting there is an account, and it is said to be made up")
@@ -41,11 +41,11 @@ class PaymentSettingsTest {
   void offices_have_accounts() {
     var debtors =
         Books.settings(
-                "HEDYE_DEBTOR_ACCOUNTS", "*=" + GOOD + "/iso; ۲۳ = " + Books.sheba(8) + " /paya")
+                "HEDYE_DEBTOR_ACCOUNTS", "*=" + GOOD + "/iso; ۲۳ = " + Couples.sheba(8) + " /paya")
             .debtors();
 
     assertThat(debtors.of("23").orElseThrow().profile()).isEqualTo("paya");
-    assertThat(debtors.of("23").orElseThrow().sheba().text()).isEqualTo(Books.sheba(8));
+    assertThat(debtors.of("23").orElseThrow().sheba().text()).isEqualTo(Couples.sheba(8));
     assertThat(debtors.of("07").orElseThrow().sheba().text()).isEqualTo(GOOD);
   }
 
@@ -65,6 +65,7 @@ class PaymentSettingsTest {
     "HEDYE_PAYMENTS_PER_FILE, 0",
     "HEDYE_PAYMENTS_PER_FILE, many",
     "HEDYE_LEDGER_BANK, 850101",
+    "HEDYE_DEBTOR_NAME, \u200F-",
     "HEDYE_RETURN_NEEDS_STATEMENT, yes",
     "HEDYE_SIGNING_KEY, /nowhere"
   })

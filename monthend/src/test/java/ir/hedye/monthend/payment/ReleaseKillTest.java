@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Release, killed anywhere: the same command again gives the same bytes, once")
 class ReleaseKillTest {
-  private static final LocalDateTime LATER = ReleaseTest.AT.plusDays(3);
+  private static final LocalDateTime LATER = FinanceDrill.AT.plusDays(3);
   private static final String STATE =
       """
       SELECT payment_id, state, file_id, payee_name, (
@@ -40,23 +40,20 @@ class ReleaseKillTest {
 
   @BeforeEach
   void open() throws SQLException, IOException {
-    batches = signed(home);
-    books = opened;
-    Batches others = signed(elsewhere);
-    try (var twin = opened) {
-      new Release(twin.database(), others).release(Books.MONTH, ReleaseTest.AT);
-      undisturbed = BatchesTest.content(folder(elsewhere));
+    batches = Books.batches(home, "HEDYE_PAYMENTS_PER_FILE", "2");
+    books = signed(batches);
+    Batches others = Books.batches(elsewhere, "HEDYE_PAYMENTS_PER_FILE", "2");
+    try (var twin = signed(others)) {
+      new Release(twin.database(), others).release(Books.MONTH, FinanceDrill.AT);
+      undisturbed = FinanceDrill.content(folder(elsewhere));
       undisturbedRows = rows(twin);
     }
   }
 
-  private Books opened;
-
-  private Batches signed(Path at) throws SQLException {
-    var made = Books.batches(at, "HEDYE_PAYMENTS_PER_FILE", "2");
-    opened = Books.open().signed(made, 5);
-    opened.sql("UPDATE person SET frozen = true WHERE last_name = 'رضایی 4'");
-    return made;
+  private static Books signed(Batches batches) throws SQLException {
+    var books = Books.open().signed(batches, 5);
+    books.sql("UPDATE person SET frozen = true WHERE last_name = 'رضایی 4'");
+    return books;
   }
 
   private static List<String> rows(Books of) throws SQLException {
@@ -79,7 +76,7 @@ class ReleaseKillTest {
 
   private void releaseAgain() throws SQLException, IOException {
     new Release(books.database(), batches).release(Books.MONTH, LATER);
-    assertThat(BatchesTest.content(folder(home))).isEqualTo(undisturbed).hasSize(6);
+    assertThat(FinanceDrill.content(folder(home))).isEqualTo(undisturbed).hasSize(6);
     assertThat(rows(books)).isEqualTo(undisturbedRows);
   }
 
@@ -87,7 +84,7 @@ class ReleaseKillTest {
     var release = new Release(books.database(), batches);
     books
         .database()
-        .inTransaction(connection -> release.decide(connection, Books.MONTH, ReleaseTest.AT));
+        .inTransaction(connection -> release.decide(connection, Books.MONTH, FinanceDrill.AT));
   }
 
   @Test
@@ -158,7 +155,7 @@ class ReleaseKillTest {
         .hasMessage("killed");
     assertThat(books.rows("SELECT * FROM bank_file")).isEmpty();
 
-    new Release(books.database(), batches).release(Books.MONTH, ReleaseTest.AT);
+    new Release(books.database(), batches).release(Books.MONTH, FinanceDrill.AT);
     assertThat(rows(books)).isEqualTo(undisturbedRows);
   }
 

@@ -9,9 +9,17 @@ import ir.hedye.monthend.feed.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -22,36 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 @DisplayName("A signed batch is released once")
-class ReleaseTest {
-  static final LocalDateTime AT = LocalDateTime.of(2026, 10, 23, 10, 30, 5, 999);
-  private static final String ISO = "HEDYE-000000001.xml";
-
-  @TempDir private Path home;
-  private Books books;
-  private Batches batches;
-
-  @BeforeEach
-  void open() throws SQLException {
-    books = Books.open();
-    batches = Books.batches(home);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    books.close();
-  }
-
-  private ReleaseReport release() throws SQLException {
-    return new Release(books.database(), batches).release(Books.MONTH, AT);
-  }
-
-  private Path file(String name) {
-    return home.resolve("out/1405-07/1").resolve(name);
-  }
-
+class ReleaseTest extends FinanceDrill {
   @Test
   @DisplayName("The bank file holds the whole batch, satisfies the schema and is in the manifest")
   void the_bank_file_is_the_batch() throws SQLException, IOException, SAXException {
@@ -89,8 +72,8 @@ class ReleaseTest {
   @Test
   @DisplayName("Each office pays from its account in its bank's profile, some payments a file")
   void files_are_split() throws SQLException, IOException {
-    String iso = Books.sheba(901);
-    String paya = Books.sheba(902);
+    String iso = Couples.sheba(901);
+    String paya = Couples.sheba(902);
     batches =
         Books.batches(
             home,
@@ -112,102 +95,9 @@ class ReleaseTest {
         .containsExactly("3", "6", "9");
     assertThat(report.payments()).isEqualTo(10);
     assertThat(report.total().amount())
-        .isEqualTo(BatchesTest.sum(Files.readString(file("vouchers.csv")), 6, "پرداخت کمک ازدواج"));
+        .isEqualTo(FinanceDrill.sum(Files.readString(file("vouchers.csv")), 6, "پرداخت کمک ازدواج"));
     assertThat(Files.readString(file(paya + "000000003.ccti")))
         .contains("<CreDtTm>1405-08-01T10:30:05</CreDtTm>");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "EVENT_REVOKED; INSERT INTO event_version SELECT event_id, 2, 1, true, permanent, married_on,"
-            + " registered_on, office, husband, husband_birth, husband_prior, wife, wife_birth,"
-            + " wife_prior, province, 0 FROM event_version WHERE event_id = 2",
-        "EVENT_CHANGED; INSERT INTO event_version SELECT event_id, 2, 1, false, permanent,"
-            + " married_on, registered_on, office, husband, husband_birth, husband_prior, wife,"
-            + " wife_birth, wife_prior, province, 0 FROM event_version WHERE event_id = 2",
-        "ACCOUNT_CHANGED; UPDATE person SET account_version = 2 WHERE sex = 'M' AND last_name ="
-            + " 'رضایی 2'",
-        "ACCOUNT_CHANGED; UPDATE person SET account = '' WHERE last_name = 'رضایی 2'",
-        "DECEASED; UPDATE person SET deceased_on = 14050801 WHERE last_name = 'رضایی 2'",
-        "FROZEN; UPDATE person SET frozen = true WHERE last_name = 'رضایی 2'",
-        "PAID_BEFORE; INSERT INTO paid_before SELECT national_id, 13990101, 1, '' FROM person"
-            + " WHERE last_name = 'رضایی 2'",
-        "DECISION_CHANGED; UPDATE decision SET superseded_by = 1 WHERE event_id = 2"
-      })
-  @DisplayName("A line whose facts changed since it was signed drops out into a case")
-  void a_changed_line_drops_out(String why, String change) throws SQLException, IOException {
-    books.signed(batches, 4);
-    assertThat(books.sql(change)).isEqualTo(1);
-    if (change.contains("event_version")) {
-      books.sql("UPDATE event_head SET version = 2 WHERE event_id = 2");
-    }
-
-    var report = release();
-
-    assertThat(report.dropped()).isEqualTo(1);
-    assertThat(books.states()).containsExactly("SENT 3", "WITHDRAWN 1");
-    String codes = why.equals("EVENT_REVOKED") ? "EVENT_REVOKED|EVENT_CHANGED" : why;
-    String newRun = why.equals("DECISION_CHANGED") ? "null" : "1";
-    assertThat(
-            books.rows(
-                "SELECT kind, event_id, payment_id, old_run, new_run, detail FROM review_case"))
-        .containsExactly("RELEASE_DROPPED 2 2 1 " + newRun + " " + codes);
-    assertThat(books.rows("SELECT national_id FROM changed_person"))
-        .containsExactly(Long.toString(Books.nationalId(2)));
-    assertThat(Files.readString(file(ISO))).doesNotContain(">H-2<").contains("<NbOfTxs>3<");
-    assertThat(BatchesTest.sum(Files.readString(file("vouchers.csv")), 5, ""))
-        .isEqualTo(report.total().amount())
-        .isEqualTo(665_022_010 - Books.amount(2));
-    assertThat(Files.readString(file("manifest.signed.json"))).contains("\"payments\": 4,");
-  }
-
-  @Test
-  @DisplayName("A Sheba on file with spaces and small letters is the same account")
-  void the_same_account_in_another_spelling_stays() throws SQLException {
-    books.signed(batches, 2);
-    books.sql("UPDATE person SET sheba = lower(left(sheba, 6)) || E' \\u200c' || substr(sheba, 7)");
-
-    assertThat(release().dropped()).isZero();
-  }
-
-  @Test
-  @DisplayName(
-      "A superseding decision of another amount drops the line, with both runs in the case")
-  void another_amount_drops_out() throws SQLException {
-    books.signed(batches, 2);
-    books.run(2, 2);
-    books.sql("UPDATE decision SET superseded_by = 2 WHERE event_id = 2");
-    books.sql(
-        """
-        INSERT INTO decision SELECT event_id, role, 2, version, national_id, outcome, 1, paid_days,
-          wage_total, reasons, holds, law_version, claim, history FROM decision WHERE event_id = 2\
-        """);
-
-    assertThat(release().dropped()).isEqualTo(1);
-    assertThat(books.rows("SELECT old_run, new_run, detail FROM review_case"))
-        .containsExactly("1 2 DECISION_CHANGED");
-  }
-
-  @Test
-  @DisplayName("More than the bank takes in one payment drops out, the others leave")
-  void over_the_ceiling_drops_out() throws SQLException {
-    batches = Books.batches(home, "HEDYE_DEBTOR_ACCOUNTS", "*=" + Books.sheba(902) + "/paya");
-    books.run(1, 1);
-    books.people(1, 1, 2);
-    books.sqlAsOwner("UPDATE hedye.decision SET amount = 2000000001 WHERE event_id = 2");
-    books.proposed(
-        batches,
-        1,
-        () -> {
-          books.payments(1, 1, 2);
-          books.sqlAsOwner("UPDATE hedye.payment SET amount = 2000000001 WHERE payment_id = 2");
-        });
-    books.sign(batches);
-
-    assertThat(release().payments()).isEqualTo(1);
-    assertThat(books.rows("SELECT detail FROM review_case")).containsExactly("OVER_CEILING");
   }
 
   @Test
@@ -237,13 +127,13 @@ class ReleaseTest {
   void twice_changes_nothing() throws SQLException, IOException {
     books.signed(batches, 3);
     release();
-    var files = BatchesTest.content(file("."));
+    var files = FinanceDrill.content(file("."));
     var moves = books.rows("SELECT * FROM payment_move ORDER BY payment_id, step");
 
     var again = new Release(books.database(), batches).release(Books.MONTH, AT.plusDays(1));
 
     assertThat(again).isEqualTo(new ReleaseReport(List.of(), 0, Rial.ZERO, 0, true));
-    assertThat(BatchesTest.content(file("."))).isEqualTo(files);
+    assertThat(FinanceDrill.content(file("."))).isEqualTo(files);
     assertThat(books.rows("SELECT * FROM payment_move ORDER BY payment_id, step")).isEqualTo(moves);
   }
 
@@ -278,36 +168,12 @@ class ReleaseTest {
   @Test
   @DisplayName("An office that no account pays for stops the release before anything changed")
   void an_office_without_account_is_refused() throws SQLException {
-    batches = Books.batches(home, "HEDYE_DEBTOR_ACCOUNTS", "01=" + Books.sheba(9) + "/iso");
+    batches = Books.batches(home, "HEDYE_DEBTOR_ACCOUNTS", "01=" + Couples.sheba(9) + "/iso");
     books.signed(batches, 3);
 
     assertThatThrownBy(this::release)
         .isInstanceOf(RefusedInput.class)
         .hasMessageContaining("names no account that pays for office 02");
     assertThat(books.states()).containsExactly("SIGNED 3");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "UPDATE hedye.payment SET amount = amount + 1 WHERE payment_id = 1;"
-            + " is not the one that was signed",
-        "UPDATE hedye.payment SET sheba = (SELECT sheba FROM hedye.payment WHERE payment_id = 2)"
-            + " WHERE payment_id = 1; is not the one that was signed",
-        "UPDATE hedye.batch SET signed_manifest = replace(signed_manifest, '2', '3');"
-            + " is not the one that was signed",
-        "DELETE FROM hedye.signature WHERE signer LIKE 'حسن%'; lacks a signature"
-      })
-  @DisplayName("What was altered after it was signed does not leave")
-  void what_was_altered_stops(String alteration, String message) throws SQLException {
-    books.signed(batches, 2);
-    assertThat(books.sqlAsOwner(alteration)).isEqualTo(1);
-
-    assertThatThrownBy(this::release)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(message);
-    assertThat(books.states()).containsExactly("SIGNED 2");
-    assertThat(file(ISO)).doesNotExist();
   }
 }
