@@ -29,9 +29,9 @@ public final class Serve implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "P",
-      defaultValue = "8085",
+      defaultValue = "8080",
       description = "TCP port, 0 for any free one (default ${DEFAULT-VALUE})")
-  int port = 8085;
+  int port = 8080;
 
   @Option(
       names = "--address",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A bank's answer that is refused whole, in one line with file, line and cause")
 class RefusedFileTest {
   private static final String HEADER = "msg_id,end_to_end_id,amount,sheba,status,reason\n";
-  private static final String GOOD = "M1,P1,1,,SETTLED,\n";
+  private static final String GOOD = "M1,P1,1,IR960120000000000000000017,SETTLED,\n";
   private static final String PAIN =
       "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>M1</OrgnlMsgId></OrgnlGrpInfAndSts>";
   @TempDir Path folder;
