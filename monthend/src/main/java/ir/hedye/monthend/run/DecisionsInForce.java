@@ -58,7 +58,7 @@ public final class DecisionsInForce {
     return """
     COPY (SELECT event_id, version, lpad(national_id::text, 10, '0'),
         CASE role WHEN 'H' THEN 'HUSBAND' ELSE 'WIFE' END, outcome, amount, paid_days,
-        wage_total, reasons, holds
+        wage_total, reasons, written_holds
       FROM decision
       WHERE run_id <= %1$d AND (superseded_by IS NULL OR superseded_by > %1$d)
       ORDER BY event_id, role) TO STDOUT (FORMAT text, DELIMITER ',', NULL '')

@@ -5,8 +5,10 @@ import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.monthend.determination.PersonFacts;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.registry.EventLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything a run knows of one person: facts, events, what was decided and paid before. */
 record PersonCase(
@@ -30,6 +32,7 @@ record PersonCase(
    *
    * @param sheba in its one form, empty when there is no valid one
    * @param paidBefore in {@code paid.csv}
+   * @param bankGone whether the account's bank no longer exists, and nothing else is wrong with it
    * @param holds holds that only the running system knows
    */
   record Account(
@@ -38,5 +41,16 @@ record PersonCase(
       String branch,
       String office,
       boolean paidBefore,
-      Set<Hold> holds) {}
+      boolean bankGone,
+      Set<Hold> holds) {
+
+    /** Holds as {@code decisions} writes them: a folder does not know that a bank is gone. */
+    String written(String codes) {
+      return bankGone
+          ? Arrays.stream(codes.split("\\|", -1))
+              .filter(code -> !code.equals(Hold.INVALID_ACCOUNT.name()))
+              .collect(Collectors.joining("|"))
+          : codes;
+    }
+  }
 }

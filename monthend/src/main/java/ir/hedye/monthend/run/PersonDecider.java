@@ -176,7 +176,8 @@ final class PersonDecider {
             && before.claim().equals(HexFormat.of().formatHex(claimHash));
     if (!same) {
       var facts = new Facts(claimHash, claim, history.hash, history.content);
-      decisions.add(new NewDecision(line, law, facts, before));
+      decisions.add(
+          new NewDecision(line, person.account().written(line.holds()), law, facts, before));
     }
   }
 

@@ -25,10 +25,15 @@ record PersonResult(
   /**
    * A decision to be kept.
    *
+   * @param written its holds as the command {@code decisions} writes them
    * @param before the decision that it replaces, null when it is the first
    */
   record NewDecision(
-      DecisionLine line, String lawVersion, Facts facts, @Nullable KnownDecision before) {}
+      DecisionLine line,
+      String written,
+      String lawVersion,
+      Facts facts,
+      @Nullable KnownDecision before) {}
 
   /** The facts in their written form. */
   @SuppressWarnings("ArrayRecordComponent") // written out, never compared

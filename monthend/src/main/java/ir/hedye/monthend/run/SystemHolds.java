@@ -35,6 +35,12 @@ record SystemHolds(JalaliDate evaluatedOn, int quietDays, Banks banks) {
     return holds;
   }
 
+  /** Whether the account would be good, were its bank still there. */
+  boolean isOnlyBankGone(ResultSet row) throws SQLException {
+    String account = row.getString("account");
+    return !account.isEmpty() && !row.getBoolean("returned") && bankIsGone(account);
+  }
+
   private boolean bankIsGone(String account) {
     return !banks.existsOn(new Sheba(account), evaluatedOn);
   }

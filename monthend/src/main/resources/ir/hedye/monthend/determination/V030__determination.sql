@@ -33,6 +33,8 @@ CREATE TABLE decision (
   wage_total bigint,
   reasons text COLLATE "C" NOT NULL,
   holds text COLLATE "C" NOT NULL,
+  -- the holds as the command decisions writes them: without a bank that is gone, which no folder knows (ADR 8)
+  written_holds text COLLATE "C" NOT NULL DEFAULT '',
   law_version text COLLATE "C" NOT NULL,
   claim bytea NOT NULL REFERENCES fact,
   history bytea NOT NULL REFERENCES fact,

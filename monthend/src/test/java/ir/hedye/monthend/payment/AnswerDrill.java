@@ -1,16 +1,8 @@
 package ir.hedye.monthend.payment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import ir.hedye.law.article85.Role;
 import ir.hedye.law.time.JalaliDate;
-import ir.hedye.law.value.Rial;
-import ir.hedye.monthend.feed.RefusedInput;
-import ir.hedye.monthend.payment.PaymentNews.About;
 import ir.hedye.monthend.payment.PaymentNews.Paid;
 import ir.hedye.monthend.payment.PaymentNews.Returned;
-import ir.hedye.monthend.payment.PaymentNews.Transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +10,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A month whose five payments are sent, and a bank that answers. */
 abstract class AnswerDrill extends FinanceDrill {
   static final JalaliDate TODAY = new JalaliDate(1405, 8, 5);
   static final String MESSAGE = "HEDYE-000000001";
-  static final String HEADER =
-      "msg_id,end_to_end_id,amount,sheba,status,reason,trace,settled_on\n";
+  static final String HEADER = "msg_id,end_to_end_id,amount,sheba,status,reason,trace,settled_on\n";
 
   final Heard heard = new Heard();
   int answers;

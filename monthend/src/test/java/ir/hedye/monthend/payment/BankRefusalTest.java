@@ -3,29 +3,17 @@ package ir.hedye.monthend.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ir.hedye.law.article85.Role;
-import ir.hedye.law.time.JalaliDate;
-import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.RefusedInput;
-import ir.hedye.monthend.payment.PaymentNews.About;
 import ir.hedye.monthend.payment.PaymentNews.Paid;
 import ir.hedye.monthend.payment.PaymentNews.Returned;
-import ir.hedye.monthend.payment.PaymentNews.Transfer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An answer is taken whole or not at all")

@@ -1,8 +1,6 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliMonth;
-import ir.hedye.law.value.NationalId;
-import ir.hedye.law.value.Sheba;
 import ir.hedye.monthend.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.TestDatabase;
@@ -14,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +153,7 @@ public final class Books implements AutoCloseable {
     }
   }
 
-  static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
+  static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -52,7 +52,8 @@ record Couples(Connection connection, int runId) {
         to,
         """
         INSERT INTO event_version VALUES (?, 1, 1, false, true, 14050610, 14050611, 'دفتر ۱',
-          '', 13800101, 0, '', 0, 0, '23', 0)""",
+          '', 13800101, 0, '', 0, 0, '23', 0)\
+        """,
         k -> new Object[] {k});
     each(from, to, "INSERT INTO event_head VALUES (?, 1, 0)", k -> new Object[] {k});
     each(
@@ -61,7 +62,8 @@ record Couples(Connection connection, int runId) {
         """
         INSERT INTO person (national_id, insurance_number, first_name, last_name, birth_date, sex,
           branch, deceased_on, mobile, sheba, mobile_number, account)
-        VALUES (?, '', 'علی', ?, 13800101, 'M', ?, 0, '09120000000', ?, '09120000000', ?)""",
+        VALUES (?, '', 'علی', ?, 13800101, 'M', ?, 0, '09120000000', ?, '09120000000', ?)\
+        """,
         k -> new Object[] {nationalId(k), "رضایی " + k, branch(k), sheba(k), sheba(k)});
     each(
         from,
@@ -69,7 +71,8 @@ record Couples(Connection connection, int runId) {
         """
         INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
           paid_days, wage_total, reasons, holds, law_version, claim, history)
-        VALUES (?, 'H', ?, 1, ?, 'ENTITLED', ?, 900, 0, '', '', 'v1', '', '')""",
+        VALUES (?, 'H', ?, 1, ?, 'ENTITLED', ?, 900, 0, '', '', 'v1', '', '')\
+        """,
         k -> new Object[] {k, runId, nationalId(k), amount(k)});
   }
 
@@ -85,7 +88,8 @@ record Couples(Connection connection, int runId) {
       """
       INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id, batch_id,
         branch, office, amount, sheba, account_version, state, end_to_end_id, replaces)
-      VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)""";
+      VALUES (?, 'ALLOWANCE', ?, 'H', 1, ?, ?, ?, ?, ?, ?, 1, 'PROPOSED', ?, ?)\
+      """;
 
   private @Nullable Object[] payment(long paymentId, long k, @Nullable Long replaces) {
     return new @Nullable Object[] {

@@ -8,29 +8,13 @@ import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.feed.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 @DisplayName("A signed batch is released once")
@@ -95,7 +79,8 @@ class ReleaseTest extends FinanceDrill {
         .containsExactly("3", "6", "9");
     assertThat(report.payments()).isEqualTo(10);
     assertThat(report.total().amount())
-        .isEqualTo(FinanceDrill.sum(Files.readString(file("vouchers.csv")), 6, "پرداخت کمک ازدواج"));
+        .isEqualTo(
+            FinanceDrill.sum(Files.readString(file("vouchers.csv")), 6, "پرداخت کمک ازدواج"));
     assertThat(Files.readString(file(paya + "000000003.ccti")))
         .contains("<CreDtTm>1405-08-01T10:30:05</CreDtTm>");
   }
