@@ -41,7 +41,7 @@ class BankRefusalTest extends AnswerDrill {
   @DisplayName("A row that leaves out what must match is set aside")
   void a_row_must_say_what_to_compare(String field) throws SQLException, IOException {
     String left = field.equals("amount") ? Long.toString(Couples.amount(1)) : Couples.sheba(1);
-    Path file = file(row(1, "SETTLED").replace(left, ""));
+    Path file = file(new String[] {row(1, "SETTLED").replace(left, "")});
 
     var report = new BankResult(books.database(), Books.settings(), heard).take(file, 1, TODAY);
 
@@ -67,7 +67,7 @@ class BankRefusalTest extends AnswerDrill {
   @Test
   @DisplayName("News that cannot be taken takes everything back")
   void a_failure_takes_everything_back() throws SQLException, IOException {
-    Path file = file(row(1, "SETTLED"));
+    Path file = file(new String[] {row(1, "SETTLED")});
     PaymentNews deaf =
         new PaymentNews() {
           @Override

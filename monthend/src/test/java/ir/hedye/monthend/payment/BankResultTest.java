@@ -102,7 +102,8 @@ class BankResultTest extends AnswerDrill {
   @DisplayName("Where a return needs the statement, only money seen there sets the person free")
   void money_is_seen_on_the_statement() throws SQLException, IOException {
     var settings = Books.settings("HEDYE_RETURN_NEEDS_STATEMENT", "true");
-    new BankResult(books.database(), settings, heard).take(file(row(1, "RETURNED")), 0.01, TODAY);
+    Path file = file(new String[] {row(1, "RETURNED")});
+    new BankResult(books.database(), settings, heard).take(file, 0.01, TODAY);
     assertThat(books.rows("SELECT payment_id FROM live_payment")).contains("1");
 
     assertThat(seen("H-1", "H-2", "H-9")).isEqualTo(1);

@@ -78,7 +78,7 @@ class RecheckTest extends FinanceDrill {
     books.sql(
         """
         INSERT INTO decision SELECT event_id, role, 2, version, national_id, outcome, 1, paid_days,
-          wage_total, reasons, holds, law_version, claim, history FROM decision WHERE event_id = 2\
+          wage_total, reasons, holds, written_holds, law_version, claim, history FROM decision WHERE event_id = 2\
         """);
 
     assertThat(release().dropped()).isEqualTo(1);
