@@ -22,8 +22,9 @@ final class ListKeys {
       if (list != Fields.BAD) {
         return workshop * LIST_NUMBERS + list;
       }
-      if (Fields.isEmpty(row, ContributionRows.LIST_NO)) {
-        return workshop * LIST_NUMBERS + 1;
+      String folded = ContributionRows.listNumber(row);
+      if (folded.length() <= 5 && folded.matches("0|[1-9][0-9]*")) {
+        return workshop * LIST_NUMBERS + Long.parseLong(folded);
       }
     }
     String text = row.text(ContributionRows.WORKSHOP) + '\n' + ContributionRows.listNumber(row);
