@@ -86,10 +86,10 @@ class PrivacyTest {
   }
 
   private static String shifted(String text, char from, char to) {
-    var shifted = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      shifted.append(c >= from && c <= from + 9 ? (char) (c - from + to) : c);
-    }
-    return shifted.toString();
+    int distance = to - from;
+    return text.codePoints()
+        .map(c -> c >= from && c <= from + 9 ? c + distance : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
