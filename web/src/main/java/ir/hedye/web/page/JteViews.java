@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,8 +29,11 @@ final class JteViews implements ViewResolver {
 
   @Override
   public @Nullable View resolveViewName(String viewName, Locale locale) {
-    String template = viewName + ".jte";
-    return engine.hasTemplate(template) ? new JteView(template) : null;
+    // Spring asks the next resolver when there is none.
+    return Optional.of(viewName + ".jte")
+        .filter(engine::hasTemplate)
+        .map(JteView::new)
+        .orElse(null);
   }
 
   private final class JteView implements View {

@@ -152,11 +152,11 @@ class RoadWalkTest {
   @Order(8)
   @DisplayName("Notices are counted by kind, one-time codes are not")
   void notices_are_counted() throws SQLException {
-    tell(month.database(), "PAID", "SENT", 3);
-    tell(month.database(), "PAID", "QUEUED", 1);
+    tell(month.database(), "ACCOUNT_CHANGED", "SENT", 3);
+    tell(month.database(), "ACCOUNT_CHANGED", "QUEUED", 1);
     tell(month.database(), "ONE_TIME_CODE", "SENT", 7);
 
-    assertThat(page().text()).contains("پیامک‌ها").contains("واریز شد ۴ ۱ ۳ ۰ ۰");
+    assertThat(page().text()).contains("پیامک‌ها").contains("شمارهٔ شبا تغییر کرد ۴ ۱ ۳ ۰ ۰");
     assertThat(page().text()).doesNotContain("ONE_TIME_CODE").doesNotContain("۷ ۰ ۷");
   }
 
