@@ -6,20 +6,21 @@ import ir.hedye.monthend.payment.PaymentMoves.Move;
 import ir.hedye.monthend.payment.bankfile.AnswerLine;
 import ir.hedye.monthend.payment.bankfile.AnswerStatus;
 import ir.hedye.monthend.payment.bankfile.AnsweredPayment;
+import ir.hedye.monthend.payment.bankfile.BankProfile.Reasons;
 import ir.hedye.monthend.payment.bankfile.BankProfiles;
 import ir.hedye.monthend.payment.bankfile.Outcome;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a line of an answer means for the payment it names; touches nothing. */
 final class AnswerJudge {
-  private final BankProfiles profiles = BankProfiles.standard();
-  private final Map<String, Set<String>> returnedReasons = new HashMap<>();
+  private final BankProfiles profiles;
+  private final Map<String, Reasons> reasons = new HashMap<>();
   private final JalaliDate today;
 
-  AnswerJudge(JalaliDate today) {
+  AnswerJudge(BankProfiles profiles, JalaliDate today) {
+    this.profiles = profiles;
     this.today = today;
   }
 
@@ -67,6 +68,9 @@ final class AnswerJudge {
   }
 
   private Verdict move(Outcome outcome, KnownPayment ours) {
+    if (isRejected(outcome) && outcome.reason().says(reasons(ours).duplicate())) {
+      return Verdict.of(LineResult.DUPLICATE, "bank holds it already, ours " + ours.state().code());
+    }
     PaymentState to = target(outcome, ours);
     Optional<Move> move = PaymentMoves.between(ours.state(), to);
     if (move.isPresent()) {
@@ -84,18 +88,24 @@ final class AnswerJudge {
       case ACCEPTED -> new PaymentState.Accepted();
       case SETTLED -> new PaymentState.Settled();
       case REJECTED ->
-          cameBack(outcome, ours) ? new PaymentState.Returned() : new PaymentState.Rejected();
+          reasons(ours).returned().contains(outcome.reason().code())
+              ? new PaymentState.Returned()
+              : new PaymentState.Rejected();
       case RETURNED -> new PaymentState.Returned();
     };
   }
 
-  /** Some banks say "rejected" and mean, by the reason, that the money came back. */
-  private boolean cameBack(Outcome outcome, KnownPayment ours) {
-    return outcome.status() == AnswerStatus.REJECTED
-        && returnedReasons
-            .computeIfAbsent(
-                ours.sent().profile(), name -> profiles.inForce(name, today).returnedReasons())
-            .contains(outcome.reason().code());
+  private static boolean isRejected(Outcome outcome) {
+    return outcome.status() == AnswerStatus.REJECTED;
+  }
+
+  /**
+   * Some banks say "rejected" and mean, by the reason, that the money came back, or that they hold
+   * the payment already: then it may have moved, and a new payment would be a second one.
+   */
+  private Reasons reasons(KnownPayment ours) {
+    return reasons.computeIfAbsent(
+        ours.sent().profile(), name -> profiles.inForce(name, today).reasons());
   }
 
   /** Whether a block that the bank names is that of our file; our files have one. */

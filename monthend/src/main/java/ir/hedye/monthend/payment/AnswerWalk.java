@@ -8,6 +8,7 @@ import ir.hedye.monthend.payment.bankfile.AnswerLine;
 import ir.hedye.monthend.payment.bankfile.AnswerToAll;
 import ir.hedye.monthend.payment.bankfile.AnsweredPayment;
 import ir.hedye.monthend.payment.bankfile.BankAnswer;
+import ir.hedye.monthend.payment.bankfile.BankProfiles;
 import ir.hedye.monthend.payment.bankfile.EndToEndId;
 import ir.hedye.monthend.payment.bankfile.RefusedAnswer;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class AnswerWalk {
   AnswerWalk(Path file, double badRowsMax, JalaliDate today) {
     this.file = file;
     this.badRowsMax = badRowsMax;
-    this.judge = new AnswerJudge(today);
+    this.judge = new AnswerJudge(BankProfiles.standard(), today);
     this.book = new AnswerBook(today);
     this.rejects = new Rejects(file.getFileName().toString());
   }

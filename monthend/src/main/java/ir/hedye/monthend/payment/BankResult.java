@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 
 /** Takes a bank's answer: all of it in one transaction, or nothing. */
 public final class BankResult {
@@ -62,8 +61,7 @@ public final class BankResult {
   }
 
   private static AnswerReport read(AnswerWalk walk, AnswerWriter writer) throws SQLException {
-    // Whether "rejected" means "returned" hangs on each payment's bank: AnswerJudge knows.
-    try (var answers = new BankAnswerReader(Set.of()).read(walk.file())) {
+    try (var answers = new BankAnswerReader().read(walk.file())) {
       return walk.read(answers.iterator(), writer);
     } catch (RefusedFile e) {
       throw RefusedInput.at(e.file(), e.line(), e.why());

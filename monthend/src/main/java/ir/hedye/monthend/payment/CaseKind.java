@@ -6,7 +6,8 @@ public enum CaseKind {
   RELEASE_DROPPED(602, "هنگام آزادسازی کنار گذاشته شد، چون اطلاعات تغییر کرده بود"),
   ILLEGAL_MOVE(603, "پاسخ بانک با وضعیت پرداخت نمی‌خواند"),
   BANK_MISMATCH(604, "پاسخ بانک با پرداخت ما یکی نیست (پرونده، مبلغ یا حساب)"),
-  UNKNOWN_PAYMENT(605, "بانک از پرداختی گفته است که ما نمی‌شناسیم");
+  UNKNOWN_PAYMENT(605, "بانک از پرداختی گفته است که ما نمی‌شناسیم"),
+  DUPLICATE_AT_BANK(606, "بانک این پرداخت را تکراری می‌داند؛ شاید پول رفته باشد");
 
   private final int number;
   private final String persian;

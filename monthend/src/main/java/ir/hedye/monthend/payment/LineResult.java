@@ -15,13 +15,16 @@ public enum LineResult {
   WRONG_AMOUNT,
   /** Another account than ours: a case for a person. */
   WRONG_ACCOUNT,
+  /** The bank refuses the payment as one it holds already: a case for a person. */
+  DUPLICATE,
   /** The row makes no sense and was set aside. */
   REFUSED;
 
   boolean isCase() {
     return switch (this) {
       case MOVED, REPEATED, REFUSED -> false;
-      case ILLEGAL_MOVE, UNKNOWN_PAYMENT, WRONG_MESSAGE, WRONG_AMOUNT, WRONG_ACCOUNT -> true;
+      case ILLEGAL_MOVE, UNKNOWN_PAYMENT, WRONG_MESSAGE, WRONG_AMOUNT, WRONG_ACCOUNT, DUPLICATE ->
+          true;
     };
   }
 
@@ -30,6 +33,7 @@ public enum LineResult {
       case ILLEGAL_MOVE -> CaseKind.ILLEGAL_MOVE;
       case UNKNOWN_PAYMENT -> CaseKind.UNKNOWN_PAYMENT;
       case WRONG_MESSAGE, WRONG_AMOUNT, WRONG_ACCOUNT -> CaseKind.BANK_MISMATCH;
+      case DUPLICATE -> CaseKind.DUPLICATE_AT_BANK;
       case MOVED, REPEATED, REFUSED -> throw new IllegalStateException(this + " is no case");
     };
   }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A process of its own, to be run in a small heap: writes, proves, answers and reads 100,000. */
@@ -54,11 +53,11 @@ final class LargeFiles {
         profile.parties(),
         new BankProfile.Rules(
             rules.messageId(), rules.paymentInformationId(), rules.fileName(), limits),
-        profile.returnedReasons());
+        profile.reasons());
   }
 
   private static long count(Path file) {
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.filter(AnswerLine.class::isInstance).count();
     }
   }

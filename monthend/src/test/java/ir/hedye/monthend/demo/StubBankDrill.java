@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +59,7 @@ abstract class StubBankDrill {
   }
 
   static List<BankAnswer> read(Path file) {
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.toList();
     }
   }

@@ -37,6 +37,24 @@ class BankDoubtTest extends AnswerDrill {
         .containsExactly("1 H " + Couples.nationalId(1));
   }
 
+  @ParameterizedTest(name = "rejected because {0}")
+  @CsvSource({"AM05", "DUPL the same order was given", "dupl", "DU04", "سند تکراری است"})
+  @DisplayName(
+      "Refused as a duplicate: the money may have moved, so it is a case and no new payment")
+  void a_duplicate_is_a_case(String reason) throws SQLException, IOException {
+    take(row(1, "ACCEPTED"));
+    var report = take(row(1, "REJECTED", reason, ""), row(2, "REJECTED", "AC04", ""));
+
+    assertThat(report.count(LineResult.DUPLICATE)).isEqualTo(1);
+    assertThat(state(1)).isEqualTo("ACCEPTED");
+    assertThat(state(2)).isEqualTo("REJECTED");
+    assertThat(cases())
+        .containsExactly(
+            "DUPLICATE_AT_BANK 1 line 2: bank holds it already, ours ACCEPTED; reason " + reason);
+    assertThat(books.rows("SELECT national_id FROM changed_person"))
+        .containsExactly(Long.toString(Couples.nationalId(2)));
+  }
+
   @ParameterizedTest(name = "{0} for {1}: {2}")
   @CsvSource({
     "HEDYE-000000001, HEDYE-000000009, WRONG_MESSAGE, BANK_MISMATCH 1",

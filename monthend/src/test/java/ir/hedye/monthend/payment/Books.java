@@ -1,7 +1,7 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliMonth;
-import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.TestDatabase;
 import java.nio.file.Path;

@@ -4,20 +4,17 @@ import ir.hedye.law.value.Folding;
 import ir.hedye.law.value.Rial;
 import ir.hedye.law.value.Sheba;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Understands the fields of an answer, the same for CSV and XML. */
 final class AnswerReading {
   private final AnswerFormat format;
-  private final Set<String> returnedReasons;
 
   /** What a field's text becomes, or nothing when it makes no sense. */
   private record Rule<T>(Refusal refusal, Function<String, Optional<T>> read) {}
 
-  AnswerReading(AnswerFormat format, Set<String> returnedReasons) {
+  AnswerReading(AnswerFormat format) {
     this.format = format;
-    this.returnedReasons = returnedReasons;
   }
 
   /** The answer about one payment, or the row set aside. */
@@ -51,16 +48,10 @@ final class AnswerReading {
 
   private Outcome outcome(RawAnswer raw) throws BadField {
     return new Outcome(
-        status(required(raw, AnswerField.STATUS, statuses()), raw.reason()),
+        required(raw, AnswerField.STATUS, statuses()),
         raw.reason(),
         Optional.of(Folding.fold(raw.text(AnswerField.TRACE))).filter(text -> !text.isEmpty()),
         optional(raw, AnswerField.SETTLED_ON, new Rule<>(Refusal.IMPOSSIBLE_DATE, BankDay::read)));
-  }
-
-  /** Some banks say "rejected" and mean, by the reason, that the money came back. */
-  private AnswerStatus status(AnswerStatus told, Reason reason) {
-    boolean cameBack = told == AnswerStatus.REJECTED && returnedReasons.contains(reason.code());
-    return cameBack ? AnswerStatus.RETURNED : told;
   }
 
   private MessageId messageId(RawAnswer raw) throws BadField {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -18,15 +17,6 @@ import java.util.stream.StreamSupport;
  */
 public final class BankAnswerReader {
   private static final int LONGEST_BLANK_START = 4096;
-  private final Set<String> returnedReasons;
-
-  /**
-   * @param returnedReasons the reason codes by which this bank, when it says "rejected", means that
-   *     the money came back ({@link BankProfile#returnedReasons()})
-   */
-  public BankAnswerReader(Set<String> returnedReasons) {
-    this.returnedReasons = Set.copyOf(returnedReasons);
-  }
 
   /**
    * The answers in the order of the file; whoever asks closes the stream. A file that is refused
@@ -47,10 +37,7 @@ public final class BankAnswerReader {
 
   private Stream<BankAnswer> stream(Path file, BufferedReader text) throws IOException {
     try {
-      AnswerSource source =
-          first(text) == '<'
-              ? new Pain002Answers(text, returnedReasons)
-              : new CsvAnswers(text, returnedReasons);
+      AnswerSource source = first(text) == '<' ? new Pain002Answers(text) : new CsvAnswers(text);
       return StreamSupport.stream(new Answers(file, source), false).onClose(() -> close(text));
     } catch (IOException e) {
       text.close();

@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
  * in the writer. Made by {@link BankProfiles} from the dated table {@code bank/profiles.csv}.
  *
  * @param name the profile's name, such as iso or paya
- * @param returnedReasons reason codes by which this bank, when it says "rejected", means that the
- *     money came back
  */
 public record BankProfile(
-    String name, Message message, Parties parties, Rules rules, Set<String> returnedReasons) {
+    String name, Message message, Parties parties, Rules rules, Reasons reasons) {
   private static final int NUMBER_DIGITS = 9;
   private static final int REMARK_LENGTH = 140;
 
@@ -74,6 +72,14 @@ public record BankProfile(
    * @param nameLength at most so many characters in a name
    */
   public record Limits(int payments, Optional<Rial> amount, int nameLength) {}
+
+  /**
+   * Reason codes by which this bank, when it says "rejected", means something else.
+   *
+   * @param returned that the money came back
+   * @param duplicate that it holds the payment already: the money may have moved
+   */
+  public record Reasons(Set<String> returned, Set<String> duplicate) {}
 
   /**
    * The id of the file with that number (0 to 999,999,999, unique for ever) from that account, as

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The dated table of bank profiles ({@code bank/profiles.csv}): which settings hold on a day. */
 public final class BankProfiles {
@@ -35,6 +36,12 @@ public final class BankProfiles {
   /** The table that this system carries. */
   public static BankProfiles standard() {
     return new BankProfiles(Table.rows("/bank/profiles.csv").stream().map(Setting::of).toList());
+  }
+
+  /** This table and one row more: how a bank's own habit is told. */
+  public BankProfiles with(String profile, JalaliDate from, String setting, String value) {
+    var row = new Setting(profile, from, setting, value);
+    return new BankProfiles(Stream.concat(settings.stream(), Stream.of(row)).toList());
   }
 
   /** All profiles by name. */
@@ -62,7 +69,8 @@ public final class BankProfiles {
   /** One profile's settings, read into its types; a missing setting fails. */
   private record Reading(String name, Map<String, String> values) {
     BankProfile profile() {
-      return new BankProfile(name, message(), parties(), rules(), codes("returned_reasons"));
+      var reasons = new BankProfile.Reasons(codes("returned_reasons"), codes("duplicate_reasons"));
+      return new BankProfile(name, message(), parties(), rules(), reasons);
     }
 
     private BankProfile.Message message() {

@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A bank's answer as CSV (RFC 4180): header first, columns by name, further columns ignored. */
 final class CsvAnswers implements AnswerSource {
@@ -25,8 +24,8 @@ final class CsvAnswers implements AnswerSource {
   private boolean ended;
   private long line = 1;
 
-  CsvAnswers(Reader text, Set<String> returnedReasons) throws IOException {
-    reading = new AnswerReading(AnswerFormat.CSV, returnedReasons);
+  CsvAnswers(Reader text) throws IOException {
+    reading = new AnswerReading(AnswerFormat.CSV);
     records =
         CsvReader.builder()
             .allowExtraFields(true)

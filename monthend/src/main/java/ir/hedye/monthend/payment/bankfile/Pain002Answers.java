@@ -26,9 +26,9 @@ final class Pain002Answers implements AnswerSource {
   private boolean blockHasPayments;
   private boolean answered;
 
-  Pain002Answers(Reader text, Set<String> returnedReasons) throws IOException {
+  Pain002Answers(Reader text) throws IOException {
     walk = new XmlWalk(text, Set.of("GrpHdr", GROUP, PAYMENT));
-    reading = new AnswerReading(AnswerFormat.PAIN_002, returnedReasons);
+    reading = new AnswerReading(AnswerFormat.PAIN_002);
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +31,7 @@ class CsvAnswersTest {
   private List<BankAnswer> read(String... lines) throws IOException {
     Path file = folder.resolve("answer.csv");
     Files.writeString(file, String.join("\n", lines));
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of("FOCR")).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.toList();
     }
   }
@@ -130,7 +129,7 @@ class CsvAnswersTest {
   void who_asks_again_after_the_end_hears_the_same() throws IOException {
     Path file = folder.resolve("answer.csv");
     Files.writeString(file, HEADER + "\n" + GOOD + "\n");
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       var one = answers.iterator();
       assertThat(one.next()).isEqualTo(settled(2));
       assertThat(one.hasNext()).isFalse();
@@ -139,20 +138,12 @@ class CsvAnswersTest {
   }
 
   @Test
-  void a_rejection_whose_reason_means_returned_is_returned() throws IOException {
-    String rejected = GOOD.replace("SETTLED", "REJECTED");
-    assertThat(read(HEADER, rejected + "FOCR", rejected + "AC04"))
-        .extracting(answer -> ((AnswerLine) answer).outcome().status())
-        .containsExactly(AnswerStatus.RETURNED, AnswerStatus.REJECTED);
-  }
-
-  @Test
   void it_may_be_packed() throws IOException {
     Path file = folder.resolve("answer.csv.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write((HEADER + "\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       assertThat(answers).containsExactly(settled(2));
     }
   }

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class Pain002AnswersTest {
 
   private List<BankAnswer> read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("answer.xml"), text);
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of("FOCR")).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.toList();
     }
   }
@@ -93,14 +92,7 @@ class Pain002AnswersTest {
                 + payment("P2", "<TxSts>RJCT</TxSts>" + two));
     assertThat(read(report(V3, "", answers)))
         .extracting(answer -> ((AnswerLine) answer).outcome().reason())
-        .containsExactly(new Reason("حساب راکد", ""), new Reason("AC04", "بسته دیگر"));
-  }
-
-  @Test
-  void a_rejection_whose_reason_means_returned_is_returned() throws IOException {
-    String back = payment("P1", "<TxSts>RJCT</TxSts>" + because("FOCR", ""));
-    assertThat(read(report(V3, "", block(back))))
-        .containsExactly(line(4, "P1", outcome(AnswerStatus.RETURNED, new Reason("FOCR", ""))));
+        .containsExactly(new Reason("حساب راکد", ""), new Reason("AC04", "MS03 بسته دیگر"));
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class Pain002LevelsTest {
 
   private List<BankAnswer> read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("answer.xml"), text);
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of("FOCR")).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.toList();
     }
   }

@@ -127,7 +127,7 @@ class ReadBackTest {
             iso.message(),
             new BankProfile.Parties("BIC", "not-a-bic", "NIDN", ""),
             iso.rules(),
-            iso.returnedReasons());
+            iso.reasons());
     assertThatThrownBy(() -> new PaymentFileWriter(wrong).write(Orders.three(wrong), folder))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("bank file does not read back: line 4, schema cvc-pattern-valid");

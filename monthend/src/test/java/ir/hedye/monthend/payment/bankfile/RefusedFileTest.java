@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +38,7 @@ class RefusedFileTest {
   }
 
   private static long count(Path file) {
-    try (Stream<BankAnswer> answers = new BankAnswerReader(Set.of()).read(file)) {
+    try (Stream<BankAnswer> answers = new BankAnswerReader().read(file)) {
       return answers.filter(AnswerLine.class::isInstance).count();
     }
   }
