@@ -30,15 +30,7 @@ public final class DecisionsInForce {
    * @param month the month, or empty for the last one run
    */
   public static long write(Sql sql, Optional<JalaliMonth> month, Path out) throws SQLException {
-    long number =
-        month.isPresent()
-            ? month.get().year() * 100L + month.get().month()
-            : sql.number("SELECT coalesce(max(month), 0) FROM month_run");
-    long run = sql.number("SELECT coalesce(max(run_id), 0) FROM month_run WHERE month = ?", number);
-    if (run == 0) {
-      throw new RefusedInput(
-          month.map(m -> "decisions: " + m + " was not run").orElse("decisions: no month was run"));
-    }
+    long run = lastRun(sql, month);
     Path part = out.resolveSibling(out.getFileName() + ".part");
     try {
       long rows;
@@ -51,6 +43,19 @@ public final class DecisionsInForce {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static long lastRun(Sql sql, Optional<JalaliMonth> month) throws SQLException {
+    long number =
+        month.isPresent()
+            ? month.get().year() * 100L + month.get().month()
+            : sql.number("SELECT coalesce(max(month), 0) FROM month_run");
+    long run = sql.number("SELECT coalesce(max(run_id), 0) FROM month_run WHERE month = ?", number);
+    if (run == 0) {
+      throw new RefusedInput(
+          month.map(m -> "decisions: " + m + " was not run").orElse("decisions: no month was run"));
+    }
+    return run;
   }
 
   /** COPY takes no parameters; the run's number is a number of our own. */

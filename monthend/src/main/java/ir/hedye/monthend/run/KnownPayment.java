@@ -32,8 +32,11 @@ record KnownPayment(
     }
   }
 
+  /** On its way or paid; money said to come back counts until it was seen to. */
   boolean isLive() {
-    return stage == Stage.UNRELEASED || stage == Stage.RELEASED;
+    return stage == Stage.UNRELEASED
+        || stage == Stage.RELEASED
+        || (stage == Stage.RETURNED && !moneySeen);
   }
 
   boolean isAbout(long event, Role spouse) {

@@ -19,6 +19,7 @@ public final class MonthRun {
   private final RunOrder order;
   private final Proposing proposing;
   private final Progress progress;
+  private final Banks banks = Banks.standard();
 
   /**
    * What follows a run's decisions in the same transaction: the batch with its vouchers, and the
@@ -57,6 +58,7 @@ public final class MonthRun {
   /** Runs the month; the caller commits, or rolls back a rehearsal. */
   public RunReport run() throws SQLException {
     RunFrame frame = RunFrame.open(sql, order);
+    EndedBanks.queuePeople(sql, banks.endedBy(order.evaluatedOn()));
     sql.run(RunSql.TO_DECIDE);
     sql.run("ANALYZE to_decide");
     long people = decideAll();
@@ -76,7 +78,7 @@ public final class MonthRun {
   private long decideAll() throws SQLException {
     long all = sql.number("SELECT count(*) FROM to_decide");
     var decider = new PersonDecider(new Article85(LawBook.standard()), order.evaluatedOn());
-    var holds = new SystemHolds(order.evaluatedOn(), order.quietDays(), Banks.standard());
+    var holds = new SystemHolds(order.evaluatedOn(), order.quietDays(), banks);
     var writer = new RunWriter(sql);
     long done = 0;
     try (var people = new People(sql, holds)) {
@@ -91,11 +93,7 @@ public final class MonthRun {
 
   private RunReport report(RunFrame frame, long people) throws SQLException {
     var summary = new Summary(sql);
-    var proposed =
-        sql.list(
-                row -> new RunReport.Money(row.getLong(1), row.getLong(2)),
-                "SELECT count(*), coalesce(sum(amount), 0) FROM r_proposal")
-            .getFirst();
+    RunReport.Money proposed = summary.proposed();
     long decisions = sql.number("SELECT count(*) FROM r_decision");
     long retired = sql.number("SELECT count(*) FROM r_retired");
     long withdrawn = sql.number("SELECT count(*) FROM r_withdrawn");

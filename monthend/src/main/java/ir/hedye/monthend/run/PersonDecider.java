@@ -1,22 +1,14 @@
 package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Article85;
-import ir.hedye.law.article85.Decision;
-import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.time.JalaliDate;
-import ir.hedye.monthend.determination.ClaimFacts;
 import ir.hedye.monthend.determination.ClaimText;
 import ir.hedye.monthend.feed.Seal;
 import ir.hedye.monthend.payable.DecisionLine;
-import ir.hedye.monthend.payable.Hold;
-import ir.hedye.monthend.payable.Payee;
 import ir.hedye.monthend.run.PersonCase.Party;
 import ir.hedye.monthend.run.PersonResult.Facts;
 import ir.hedye.monthend.run.PersonResult.NewDecision;
-import ir.hedye.monthend.run.PersonResult.Proposal;
-import ir.hedye.monthend.run.PersonResult.Review;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,150 +27,56 @@ final class PersonDecider {
     this.evaluatedOn = evaluatedOn;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Bytes(byte[] hash, byte[] content) {
+    static Bytes of(byte[] content) {
+      return new Bytes(Seal.sha256().digest(content), content);
+    }
+
+    String hex() {
+      return HexFormat.of().formatHex(hash);
+    }
+  }
+
   PersonResult decide(PersonCase person) {
-    byte[] history = person.history().toBytes();
-    byte[] historyHash = Seal.sha256().digest(history);
-    var assessed = new ArrayList<Assessed>();
-    for (Party party : person.parties()) {
-      assessed.add(assess(person, party, HexFormat.of().formatHex(historyHash)));
-    }
-    List<KnownPayment> dropped = dropped(person, assessed);
-    Optional<KnownPayment> live =
-        person.payments().stream().filter(p -> p.isLive() && !dropped.contains(p)).findFirst();
+    Bytes history = Bytes.of(person.history().toBytes());
+    List<Assessed> assessed =
+        person.parties().stream()
+            .map(party -> Assessed.of(person, party, history.hex(), article, evaluatedOn))
+            .toList();
+    var money = new PersonMoney(person, assessed);
     var decisions = new ArrayList<NewDecision>();
-    Optional<Proposal> proposal = Optional.empty();
     for (Assessed each : assessed) {
-      boolean paid =
-          person.account().paidBefore()
-              || each.party.paidToAnother()
-              || paidForAnother(each, live, proposal);
-      DecisionLine line = each.line(paid);
-      if (isPayable(line) && live.isEmpty() && proposal.isEmpty()) {
-        proposal = proposal(person, each, line);
-      }
-      keep(decisions, person, each, paid, new Bytes(historyHash, history));
+      boolean paid = money.isPaidElsewhere(each);
+      money.propose(each, each.line(paid));
+      news(each, paid, history).ifPresent(decisions::add);
     }
+    List<KnownDecision> retired = retired(person);
     return new PersonResult(
         decisions,
-        retired(person),
-        dropped.stream().map(KnownPayment::paymentId).toList(),
-        reviews(person, decisions),
-        proposal);
+        retired,
+        money.droppedIds(),
+        money.reviews(decisions, retired),
+        money.proposal());
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  private record Bytes(byte[] hash, byte[] content) {}
-
-  /** A decision before it is known whether the person was paid for another event. */
-  private record Assessed(PersonCase person, Party party, Decision decision, ClaimFacts facts) {
-    DecisionLine line(boolean alreadyPaid) {
-      var holds = EnumSet.noneOf(Hold.class);
-      holds.addAll(
-          new Payee(
-                  person.facts().sheba(),
-                  person.facts().mobile(),
-                  person.facts().deceasedOn() != 0,
-                  alreadyPaid)
-              .holds());
-      holds.addAll(person.account().holds());
-      var subject =
-          new DecisionLine.Subject(
-              party.event().eventId(),
-              party.event().version(),
-              person.facts().nationalId(),
-              party.role());
-      return DecisionLine.of(subject, decision, holds);
-    }
-  }
-
-  private Assessed assess(PersonCase person, Party party, String historyHash) {
-    var facts =
-        new ClaimFacts(
-            party.event(),
-            party.role(),
-            person.facts(),
-            otherFirstMarriages(person, party),
-            historyHash,
-            false,
-            DecisionLine.codes(person.account().holds()));
-    Decision decision = article.decide(facts.claim(person.history(), evaluatedOn));
-    return new Assessed(person, party, decision, facts);
-  }
-
-  private static int otherFirstMarriages(PersonCase person, Party party) {
-    int others = 0;
-    for (Party other : person.parties()) {
-      boolean same = other.event().eventId() == party.event().eventId();
-      boolean counts =
-          !other.event().revoked() && other.event().spouse(other.role()).countsAsFirst();
-      others += !same && counts ? 1 : 0;
-    }
-    return others;
-  }
-
-  private static boolean isPayable(DecisionLine line) {
-    return line.outcome() == Outcome.ENTITLED && line.holds().isEmpty();
-  }
-
-  /** An unreleased line stays in its batch only while nothing about it changed. */
-  private static List<KnownPayment> dropped(PersonCase person, List<Assessed> assessed) {
-    return person.payments().stream()
-        .filter(payment -> payment.stage() == KnownPayment.Stage.UNRELEASED)
-        .filter(payment -> assessed.stream().noneMatch(each -> stands(person, payment, each)))
-        .toList();
-  }
-
-  private static boolean stands(PersonCase person, KnownPayment payment, Assessed each) {
-    DecisionLine line = each.line(person.account().paidBefore());
-    return payment.isAbout(line.eventId(), line.role())
-        && isPayable(line)
-        && line.amount().equals(Long.toString(payment.amount()))
-        && line.version() == payment.eventVersion()
-        && person.account().version() == payment.accountVersion();
-  }
-
-  private static boolean paidForAnother(
-      Assessed each, Optional<KnownPayment> live, Optional<Proposal> proposal) {
-    long event = each.party.event().eventId();
-    return live.map(p -> !p.isAbout(event, each.party.role())).orElse(false)
-        || proposal.map(p -> p.eventId() != event).orElse(false);
-  }
-
-  private static Optional<Proposal> proposal(PersonCase person, Assessed each, DecisionLine line) {
-    long replaces = 0;
-    for (KnownPayment payment : person.payments()) {
-      boolean about = payment.isAbout(line.eventId(), line.role());
-      if (about && payment.stage() == KnownPayment.Stage.RETURNED && !payment.moneySeen()) {
-        return Optional.empty(); // the money has not been seen to come back
-      }
-      replaces = about && payment.mayBeReplaced() ? payment.paymentId() : replaces;
-    }
-    return Optional.of(
-        new Proposal(
-            line.eventId(),
-            line.role(),
-            each.party.event().version(),
-            Long.parseLong(line.amount()),
-            replaces));
-  }
-
-  private static void keep(
-      List<NewDecision> decisions, PersonCase person, Assessed each, boolean paid, Bytes history) {
+  /** The decision, unless the same was made before under the same law from the same facts. */
+  private static Optional<NewDecision> news(Assessed each, boolean paid, Bytes history) {
     DecisionLine line = each.line(paid);
-    byte[] claim = ClaimText.write(each.facts.withAlreadyPaid(paid));
-    byte[] claimHash = Seal.sha256().digest(claim);
-    KnownDecision before = known(person, each.party);
-    String law = each.decision.lawVersion();
+    Bytes claim = Bytes.of(ClaimText.write(each.facts().withAlreadyPaid(paid)));
+    KnownDecision before = known(each.person(), each.party());
+    String law = each.decision().lawVersion();
     boolean same =
         before != null
             && before.line().equals(line)
             && before.lawVersion().equals(law)
-            && before.claim().equals(HexFormat.of().formatHex(claimHash));
-    if (!same) {
-      var facts = new Facts(claimHash, claim, history.hash, history.content);
-      decisions.add(
-          new NewDecision(line, person.account().written(line.holds()), law, facts, before));
+            && before.claim().equals(claim.hex());
+    if (same) {
+      return Optional.empty();
     }
+    var facts = new Facts(claim.hash, claim.content, history.hash, history.content);
+    var written = each.person().account().written(line.holds());
+    return Optional.of(new NewDecision(line, written, law, facts, before));
   }
 
   private static @Nullable KnownDecision known(PersonCase person, Party party) {
@@ -193,40 +91,5 @@ final class PersonDecider {
         .filter(known ->
             person.parties().stream().noneMatch(p -> known.isAbout(p.event().eventId(), p.role())))
         .toList();
-  }
-
-  /** Released or paid: nothing is taken back; a difference in what is due becomes a case. */
-  private static List<Review> reviews(PersonCase person, List<NewDecision> decisions) {
-    var reviews = new ArrayList<Review>();
-    for (KnownPayment payment : person.payments()) {
-      if (payment.stage() == KnownPayment.Stage.RELEASED) {
-        review(person, decisions, payment).ifPresent(reviews::add);
-      }
-    }
-    return reviews;
-  }
-
-  private static Optional<Review> review(
-      PersonCase person, List<NewDecision> decisions, KnownPayment payment) {
-    for (KnownDecision gone : retired(person)) {
-      if (payment.isAbout(gone.line().eventId(), gone.line().role())) {
-        return Optional.of(new Review(payment, gone.runId(), false));
-      }
-    }
-    return decisions.stream()
-        .filter(d -> payment.isAbout(d.line().eventId(), d.line().role()))
-        .filter(d -> differsInMoney(d, payment))
-        .map(d -> new Review(payment, d.before() == null ? 0 : d.before().runId(), true))
-        .findFirst();
-  }
-
-  private static boolean differsInMoney(NewDecision decision, KnownPayment payment) {
-    KnownDecision before = decision.before();
-    boolean due = decision.line().amount().equals(Long.toString(payment.amount()));
-    boolean wasSame =
-        before != null
-            && before.line().outcome() == decision.line().outcome()
-            && before.line().amount().equals(decision.line().amount());
-    return !due && !wasSame;
   }
 }

@@ -25,6 +25,20 @@ final class RunBooks {
     sql.run(
         "INSERT INTO fact (hash, kind, body) SELECT DISTINCT ON (hash) hash, kind, body FROM r_fact"
             + " ON CONFLICT DO NOTHING");
+    close();
+    sql.run(
+        """
+        INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
+          paid_days, wage_total, reasons, holds, written_holds, law_version, claim, history)
+        SELECT event_id, role, ?::int, version, national_id, outcome, amount, paid_days, wage_total,
+          reasons, holds, written_holds, law_version, claim, history
+        FROM r_decision
+        """,
+        runId);
+  }
+
+  /** Decisions that are replaced, and those about events in which the person has no part now. */
+  private void close() throws SQLException {
     sql.run(
         """
         UPDATE decision d SET superseded_by = ? FROM r_decision r
@@ -36,15 +50,6 @@ final class RunBooks {
         UPDATE decision d SET superseded_by = ? FROM r_retired r
         WHERE d.event_id = r.event_id AND d.role = r.role AND d.national_id = r.national_id
           AND d.superseded_by IS NULL
-        """,
-        runId);
-    sql.run(
-        """
-        INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
-          paid_days, wage_total, reasons, holds, written_holds, law_version, claim, history)
-        SELECT event_id, role, ?::int, version, national_id, outcome, amount, paid_days, wage_total,
-          reasons, holds, written_holds, law_version, claim, history
-        FROM r_decision
         """,
         runId);
   }

@@ -23,11 +23,19 @@ record RunFrame(int runId, int runNo, int deliveryId) {
     if (delivery == 0) {
       throw new RefusedInput("run: no delivery of the registry for " + order.month());
     }
+    refuse(sql, order);
+    return new RunFrame(
+        (int) sql.number("SELECT coalesce(max(run_id), 0) + 1 FROM month_run"),
+        (int) sql.number("SELECT count(*) + 1 FROM month_run WHERE month = ?", month),
+        (int) delivery);
+  }
+
+  private static void refuse(Sql sql, RunOrder order) throws SQLException {
     if (sql.number("SELECT count(*) FROM feed WHERE with_paid") == 0) {
       throw new RefusedInput("run: no paid.csv was loaded yet (it may be empty)");
     }
     long lastMonth = sql.number("SELECT coalesce(max(month), 0) FROM month_run");
-    if (month < lastMonth) {
+    if (order.monthNumber() < lastMonth) {
       throw new RefusedInput(
           "run: " + order.month() + " is before the last month run, " + text(lastMonth));
     }
@@ -36,10 +44,6 @@ record RunFrame(int runId, int runNo, int deliveryId) {
       throw new RefusedInput(
           "run: evaluation day " + order.evaluatedOn() + " is before the last run's");
     }
-    return new RunFrame(
-        (int) sql.number("SELECT coalesce(max(run_id), 0) + 1 FROM month_run"),
-        (int) sql.number("SELECT count(*) + 1 FROM month_run WHERE month = ?", month),
-        (int) delivery);
   }
 
   private static String text(long month) {

@@ -5,7 +5,10 @@ package ir.hedye.monthend.run;
  * to_decide}.
  */
 final class RunSql {
-  /** Changed people, those whom time alone may change, and who stands in a payee's place now. */
+  /**
+   * Changed people, those whom time or the next law version may change, and who stands in a payee's
+   * place now.
+   */
   static final String TO_DECIDE =
       """
       CREATE TEMP TABLE to_decide ON COMMIT DROP AS
@@ -13,7 +16,7 @@ final class RunSql {
       UNION
       SELECT national_id FROM decision
       WHERE superseded_by IS NULL AND (outcome = 'AWAITING_LIST'
-        OR reasons LIKE '%DATES_INCONSISTENT%' OR holds LIKE '%ACCOUNT_CHANGED%')
+        OR reasons LIKE '%DATES_INCONSISTENT%' OR reasons LIKE '%NO_LAW_VERSION%' OR holds LIKE '%ACCOUNT_CHANGED%')
       UNION
       SELECT q.national_id
       FROM changed_person c JOIN payment p USING (national_id)

@@ -9,6 +9,7 @@ import ir.hedye.monthend.store.CopyTarget;
 import ir.hedye.monthend.store.CopyText;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Gathers what the people's results bring and writes it to the run's temporary tables, some
@@ -16,6 +17,23 @@ import java.sql.SQLException;
  */
 final class RunWriter {
   private static final int FLUSH_BYTES = 4 << 20;
+
+  private static final List<String> TABLES =
+      List.of(
+          """
+          r_decision (event_id bigint, role "char", version bigint, national_id bigint,
+            outcome text, amount bigint, paid_days int, wage_total bigint, reasons text, holds text,
+            written_holds text, law_version text, claim bytea, history bytea, old_run int)\
+          """,
+          "r_fact (hash bytea, kind \"char\", body bytea)",
+          "r_retired (event_id bigint, role \"char\", national_id bigint)",
+          "r_withdrawn (payment_id bigint)",
+          "r_review (payment_id bigint, old_run int, still_decided boolean)",
+          """
+          r_proposal (event_id bigint, role "char", event_version bigint, national_id bigint,
+            amount bigint, sheba text, account_version int, branch text, office text,
+            replaces bigint)\
+          """);
 
   private final Sql sql;
   private final CopyText decisions = new CopyText();
@@ -27,27 +45,9 @@ final class RunWriter {
 
   RunWriter(Sql sql) throws SQLException {
     this.sql = sql;
-    sql.run(
-        """
-        CREATE TEMP TABLE r_decision (event_id bigint, role "char", version bigint,
-          national_id bigint, outcome text, amount bigint, paid_days int, wage_total bigint,
-          reasons text, holds text, written_holds text, law_version text, claim bytea,
-          history bytea, old_run int) ON COMMIT DROP
-        """);
-    sql.run("CREATE TEMP TABLE r_fact (hash bytea, kind \"char\", body bytea) ON COMMIT DROP");
-    sql.run(
-        "CREATE TEMP TABLE r_retired (event_id bigint, role \"char\", national_id bigint)"
-            + " ON COMMIT DROP");
-    sql.run("CREATE TEMP TABLE r_withdrawn (payment_id bigint) ON COMMIT DROP");
-    sql.run(
-        "CREATE TEMP TABLE r_review (payment_id bigint, old_run int, still_decided boolean)"
-            + " ON COMMIT DROP");
-    sql.run(
-        """
-        CREATE TEMP TABLE r_proposal (event_id bigint, role "char", event_version bigint,
-          national_id bigint, amount bigint, sheba text, account_version int, branch text,
-          office text, replaces bigint) ON COMMIT DROP
-        """);
+    for (String table : TABLES) {
+      sql.run("CREATE TEMP TABLE " + table + " ON COMMIT DROP");
+    }
   }
 
   void write(PersonCase person, PersonResult result) throws SQLException {

@@ -9,6 +9,7 @@ import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.payable.Payee;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** A decision as it was stored, with the facts it saw. */
 public record StoredDecision(
@@ -29,6 +30,16 @@ public record StoredDecision(
   /** The stored line as it comes out when the decision is made again. */
   public DecisionLine remakeLine(Article85 article) {
     ClaimFacts claim = facts.claim();
+    var subject =
+        new DecisionLine.Subject(
+            claim.event().eventId(),
+            claim.event().version(),
+            claim.person().nationalId(),
+            claim.role());
+    return DecisionLine.of(subject, remake(article), holdsOf(claim));
+  }
+
+  private static Set<Hold> holdsOf(ClaimFacts claim) {
     var holds = EnumSet.noneOf(Hold.class);
     holds.addAll(
         new Payee(
@@ -42,13 +53,7 @@ public record StoredDecision(
         holds.add(Hold.valueOf(code));
       }
     }
-    var subject =
-        new DecisionLine.Subject(
-            claim.event().eventId(),
-            claim.event().version(),
-            claim.person().nationalId(),
-            claim.role());
-    return DecisionLine.of(subject, remake(article), holds);
+    return holds;
   }
 
   /** Whether the facts are intact and give the stored decision again. */

@@ -57,18 +57,6 @@ public final class StoredDecisions {
   }
 
   private static StoredDecision read(ResultSet row) throws SQLException {
-    var line =
-        new DecisionLine(
-            row.getLong("event_id"),
-            row.getLong("version"),
-            row.getLong("national_id"),
-            row.getString("role").equals("H") ? Role.HUSBAND : Role.WIFE,
-            Outcome.valueOf(row.getString("outcome")),
-            row.getString("amount"),
-            row.getString("paid_days"),
-            row.getString("wage_total"),
-            row.getString("reasons"),
-            row.getString("holds"));
     byte[] claim = row.getBytes("claim_body");
     byte[] history = row.getBytes("history_body");
     boolean intact =
@@ -78,10 +66,24 @@ public final class StoredDecisions {
         new StoredDecision.Facts(
             ClaimText.read(claim), ContributionHistory.fromBytes(history), intact);
     return new StoredDecision(
-        line,
+        line(row),
         row.getInt("run_id"),
         Fields.unpacked(row.getInt("evaluated_on")),
         row.getString("law_version"),
         facts);
+  }
+
+  private static DecisionLine line(ResultSet row) throws SQLException {
+    return new DecisionLine(
+        row.getLong("event_id"),
+        row.getLong("version"),
+        row.getLong("national_id"),
+        row.getString("role").equals("H") ? Role.HUSBAND : Role.WIFE,
+        Outcome.valueOf(row.getString("outcome")),
+        row.getString("amount"),
+        row.getString("paid_days"),
+        row.getString("wage_total"),
+        row.getString("reasons"),
+        row.getString("holds"));
   }
 }

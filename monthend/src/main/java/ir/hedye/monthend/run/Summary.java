@@ -7,6 +7,14 @@ import java.util.List;
 /** The tables of a run's report, from its temporary tables. */
 record Summary(Sql sql) {
 
+  /** All proposed payments. */
+  RunReport.Money proposed() throws SQLException {
+    return sql.list(
+            row -> new RunReport.Money(row.getLong(1), row.getLong(2)),
+            "SELECT count(*), coalesce(sum(amount), 0) FROM r_proposal")
+        .getFirst();
+  }
+
   /** Proposed payments by provincial office. */
   List<RunReport.Line> offices() throws SQLException {
     return lines(

@@ -68,7 +68,7 @@ class BadRowsTest {
 
   /** What was taken, without the record of what was delivered. */
   private Map<String, String> taken() {
-    Map<String, String> books = shell.books();
+    Map<String, String> books = shell.tables();
     books.keySet().removeIf(table -> table.startsWith("feed") || table.startsWith("delivery"));
     return books;
   }

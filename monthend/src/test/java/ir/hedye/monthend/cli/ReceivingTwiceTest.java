@@ -61,11 +61,11 @@ class ReceivingTwiceTest {
         .isEqualTo(
             "delivery 1405-07: records 3, new 3, changed 0, revoked 0, repeated 0, missing 0,"
                 + " rejected 0");
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     assertThat(receive(folder())).startsWith("delivery 1405-07 (received before): records 3,");
-    assertThat(shell.books()).isEqualTo(before);
+    assertThat(shell.tables()).isEqualTo(before);
     assertThat(receive(folder().marriage(4, 7, 0))).contains("new 1,", "repeated 3,");
-    assertThat(shell.books()).isNotEqualTo(before);
+    assertThat(shell.tables()).isNotEqualTo(before);
   }
 
   @Test
@@ -74,11 +74,11 @@ class ReceivingTwiceTest {
     receive(folder());
     Path other = write(folder());
     Files.writeString(other, Files.readString(other).replace("103", "104"));
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     RefusedWholeTest.assertRefused(
         shell.run("receive", other.toString()),
         "marriages.csv: SHA-256 differs from the manifest's");
-    assertThat(shell.books()).isEqualTo(before);
+    assertThat(shell.tables()).isEqualTo(before);
   }
 
   @Test
@@ -106,7 +106,7 @@ class ReceivingTwiceTest {
   @DisplayName("The same version with other content, or a lower one, is set aside as a row")
   void a_wrong_version_is_set_aside() throws IOException {
     receive(folder().set(MARRIAGES, "2", "version=5"));
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     SmallFolder wrong =
         folder()
             .set(MARRIAGES, "1", "office=104")
@@ -122,7 +122,7 @@ class ReceivingTwiceTest {
                 + wrong.lines(MARRIAGES).get(2)
                 + "\",marriages.csv\n");
     assertThat(versions()).isEqualTo("1 1; 2 5; 3 1; 9 1");
-    assertThat(shell.books()).isNotEqualTo(before);
+    assertThat(shell.tables()).isNotEqualTo(before);
   }
 
   @Test

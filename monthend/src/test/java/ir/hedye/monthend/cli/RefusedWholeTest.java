@@ -232,12 +232,12 @@ class RefusedWholeTest {
   private void refuses(Spoiling spoiling, Command command) throws IOException {
     Path spoilt = next().writeTo(dir.resolve("spoilt"));
     spoiling.deed().on(spoilt, next());
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     Shell.Answer answer = shell.run(command.on(spoilt));
     assertRefused(answer, spoiling.refusal().replace("{folder}", spoilt.toString()));
-    assertThat(shell.books()).isEqualTo(before);
+    assertThat(shell.tables()).isEqualTo(before);
     shell.done(command.on(next().writeTo(dir.resolve("mended"))));
-    assertThat(shell.books()).isNotEqualTo(before);
+    assertThat(shell.tables()).isNotEqualTo(before);
   }
 
   /** Exit code 2 and that one line. */

@@ -51,9 +51,9 @@ class RunRefusalsTest {
   }
 
   private void refuses(String refusal, String... command) {
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     RefusedWholeTest.assertRefused(shell.run(command), refusal);
-    assertThat(shell.books()).isEqualTo(before);
+    assertThat(shell.tables()).isEqualTo(before);
   }
 
   @Test
@@ -97,13 +97,13 @@ class RunRefusalsTest {
   @DisplayName("A rehearsal shows the run and changes nothing")
   void a_rehearsal_changes_nothing() {
     month(folder(), "one");
-    Map<String, String> before = shell.books();
+    Map<String, String> before = shell.tables();
     assertThat(shell.done("run", "--month", "1405-07", "--dry-run"))
         .contains("rehearsal: nothing was changed", "2 payments, 400,000,000 rial");
-    assertThat(shell.books()).isEqualTo(before);
+    assertThat(shell.tables()).isEqualTo(before);
     assertThat(dir.resolve("home/out")).doesNotExist();
     assertThat(shell.done("run", "--month", "1405-07")).contains("2 payments, 400,000,000 rial");
-    assertThat(shell.books()).isNotEqualTo(before);
+    assertThat(shell.tables()).isNotEqualTo(before);
     assertThat(dir.resolve("home/out")).exists();
   }
 

@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
-import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.run.Stages;
+import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 /** The program's commands in this process, with a database and a home of their own. */
 public final class Shell implements AutoCloseable {
   private final Path home;
+  private final Map<String, String> settings = new HashMap<>();
   private Optional<TestDatabase> database = Optional.empty();
 
   private Shell(Path home) {
@@ -28,6 +31,16 @@ public final class Shell implements AutoCloseable {
   /** Its database is made when it is first needed. */
   public static Shell open(Path home) {
     return new Shell(home);
+  }
+
+  /** Sets an environment variable for the commands that follow. */
+  public void set(String name, String value) {
+    settings.put(name, value);
+  }
+
+  /** The database under the commands, as the application sees it. */
+  public Database books() {
+    return database().database();
   }
 
   private TestDatabase database() {
@@ -54,9 +67,13 @@ public final class Shell implements AutoCloseable {
     var err = new StringWriter();
     Map<String, String> environment = new HashMap<>(database().environment());
     environment.put("HEDYE_HOME", home.toString());
+    environment.putAll(settings);
     var terminal =
         new Hedye.Terminal(
-            new PrintWriter(out, true), new PrintWriter(err, true), Map.copyOf(environment));
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            Map.copyOf(environment),
+            Clock.systemUTC());
     int code = Hedye.run(terminal, args);
     return new Answer(code, out.toString(), err.toString());
   }
@@ -82,7 +99,7 @@ public final class Shell implements AutoCloseable {
   }
 
   /** Every table: how many rows it has, and a hash over all of them. */
-  public Map<String, String> books() {
+  public Map<String, String> tables() {
     var books = new TreeMap<String, String>();
     for (String table :
         rows(

@@ -117,7 +117,7 @@ class SpellingsTest {
     shell.done("load", folder.toString());
     Path gz = folder.resolve(MARRIAGES + ".gz");
     shell.done("receive", (Files.exists(gz) ? gz : folder.resolve(MARRIAGES)).toString());
-    Map<String, String> books = shell.books();
+    Map<String, String> books = shell.tables();
     books.keySet().removeIf(table -> table.startsWith("feed") || table.startsWith("delivery"));
     shell.done("run", "--month", "1405-07");
     return new Outcome(shell.decisions("1405-07"), books);

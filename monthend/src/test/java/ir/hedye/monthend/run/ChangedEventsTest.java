@@ -5,6 +5,8 @@ import static ir.hedye.monthend.cli.SmallFolder.PAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.store.Sql;
+import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -200,5 +202,25 @@ class ChangedEventsTest extends SecondMonth {
         "1405-09");
     assertThat(months.decision("1405-09", HUSBAND)).isEqualTo(ENTITLED);
     assertThat(months.payments()).last().isEqualTo("1 H 200000000 PROPOSED -");
+  }
+
+  @Test
+  @DisplayName("A day that no law version knows is asked again in every run: the next version may")
+  void a_day_without_a_law_version() throws SQLException {
+    SmallFolder tomorrow =
+        couple()
+            .set(MARRIAGES, "1", "marriage_date=1406-01-05")
+            .set(MARRIAGES, "1", "registration_date=1406-01-05");
+    months.month(tomorrow, "1406-01");
+    assertThat(months.decision("1406-01", HUSBAND)).isEqualTo("REVIEW,,NO_LAW_VERSION,");
+    assertThat(
+            shell
+                .books()
+                .<Long>inTransaction(books -> {
+                  var sql = new Sql(books);
+                  sql.run(RunSql.TO_DECIDE);
+                  return sql.number("SELECT count(*) FROM to_decide");
+                }))
+        .isEqualTo(2);
   }
 }

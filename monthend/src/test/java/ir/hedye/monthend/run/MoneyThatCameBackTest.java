@@ -1,9 +1,12 @@
 package ir.hedye.monthend.run;
 
 import static ir.hedye.monthend.cli.SmallFolder.INSURED;
+import static ir.hedye.monthend.cli.SmallFolder.MARRIAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.payment.ReturnedMoney;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,24 @@ class MoneyThatCameBackTest extends SecondMonth {
     months.month(account(71), "1405-08");
     assertThat(months.payments())
         .containsExactly("1 H 200000000 SETTLED -", "1 W 200000000 SETTLED -");
+  }
+
+  @Test
+  @DisplayName("While returned money was not seen on the statement, nothing else is paid either")
+  void returned_money_that_was_not_seen() throws SQLException {
+    shell.set("HEDYE_RETURN_NEEDS_STATEMENT", "true");
+    months.bankSays("RETURNED", "1 H");
+    SmallFolder again =
+        account(71).set(MARRIAGES, "1", "version=2").set(MARRIAGES, "1", "status=REVOKED");
+    months.month(again.marriage(2, 1, 0), "1405-08");
+    assertThat(months.decision("1405-08", "2,HUSBAND")).isEqualTo(ENTITLED + "ALREADY_PAID");
+    assertThat(months.payments())
+        .containsExactly("1 H 200000000 RETURNED -", "1 W 200000000 SENT -");
+
+    var ids = shell.rows("SELECT end_to_end_id FROM hedye.payment WHERE role = 'H'");
+    assertThat(shell.books().<Integer>inTransaction(books -> ReturnedMoney.seen(books, ids)))
+        .isEqualTo(1);
+    assertThat(months.run("1405-08")).contains("1 payments");
+    assertThat(months.payments()).last().isEqualTo("2 H 200000000 PROPOSED -");
   }
 }

@@ -5,6 +5,7 @@ import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.Sheba;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,14 @@ public final class Banks {
   /** The bank's Persian name; empty when the table does not know the code. */
   public Optional<String> nameOf(Sheba account) {
     return of(account).map(Bank::persianName);
+  }
+
+  /** The codes of the banks that existed once and do not on that day. */
+  public Set<String> endedBy(JalaliDate day) {
+    return byCode.values().stream()
+        .filter(bank -> bank.existsUntil().filter(day::isAfter).isPresent())
+        .map(Bank::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

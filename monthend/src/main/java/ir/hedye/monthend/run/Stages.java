@@ -1,4 +1,4 @@
-package ir.hedye.monthend;
+package ir.hedye.monthend.run;
 
 import java.util.List;
 

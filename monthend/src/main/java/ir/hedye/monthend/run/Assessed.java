@@ -1,0 +1,70 @@
+package ir.hedye.monthend.run;
+
+import ir.hedye.law.article85.Article85;
+import ir.hedye.law.article85.Decision;
+import ir.hedye.law.article85.Outcome;
+import ir.hedye.law.time.JalaliDate;
+import ir.hedye.monthend.determination.ClaimFacts;
+import ir.hedye.monthend.payable.DecisionLine;
+import ir.hedye.monthend.payable.Hold;
+import ir.hedye.monthend.payable.Payee;
+import ir.hedye.monthend.run.PersonCase.Party;
+import java.util.EnumSet;
+
+/** The law's answer for one event, before it is known whether the person was paid for another. */
+record Assessed(PersonCase person, Party party, Decision decision, ClaimFacts facts) {
+
+  /**
+   * Asks the law.
+   *
+   * @param historyHash SHA-256 of the person's contribution history, in hex
+   */
+  static Assessed of(
+      PersonCase person, Party party, String historyHash, Article85 article, JalaliDate on) {
+    var facts =
+        new ClaimFacts(
+            party.event(),
+            party.role(),
+            person.facts(),
+            otherFirstMarriages(person, party),
+            historyHash,
+            false,
+            DecisionLine.codes(person.account().holds()));
+    Decision decision = article.decide(facts.claim(person.history(), on));
+    return new Assessed(person, party, decision, facts);
+  }
+
+  private static int otherFirstMarriages(PersonCase person, Party party) {
+    int others = 0;
+    for (Party other : person.parties()) {
+      boolean same = other.event().eventId() == party.event().eventId();
+      boolean counts =
+          !other.event().revoked() && other.event().spouse(other.role()).countsAsFirst();
+      others += !same && counts ? 1 : 0;
+    }
+    return others;
+  }
+
+  DecisionLine line(boolean alreadyPaid) {
+    var holds = EnumSet.noneOf(Hold.class);
+    holds.addAll(
+        new Payee(
+                person.facts().sheba(),
+                person.facts().mobile(),
+                person.facts().deceasedOn() != 0,
+                alreadyPaid)
+            .holds());
+    holds.addAll(person.account().holds());
+    var subject =
+        new DecisionLine.Subject(
+            party.event().eventId(),
+            party.event().version(),
+            person.facts().nationalId(),
+            party.role());
+    return DecisionLine.of(subject, decision, holds);
+  }
+
+  static boolean isPayable(DecisionLine line) {
+    return line.outcome() == Outcome.ENTITLED && line.holds().isEmpty();
+  }
+}
