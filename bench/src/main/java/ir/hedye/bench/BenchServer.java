@@ -1,6 +1,6 @@
 package ir.hedye.bench;
 
-import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.StoreSettings;
 import java.io.IOException;

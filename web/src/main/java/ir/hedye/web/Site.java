@@ -2,7 +2,7 @@ package ir.hedye.web;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.StoreSettings;
 import java.sql.SQLException;

@@ -1,12 +1,9 @@
 package ir.hedye.monthend.cli;
 
-import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.payment.AnswerReport;
 import ir.hedye.monthend.payment.BankResult;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +24,7 @@ final class BankResultCommand extends Screen implements Callable<Integer> {
   public Integer call() throws SQLException {
     try (var database = road().open()) {
       var taking = new BankResult(database, road().paymentSettings(), new Telling(road().outbox()));
-      JalaliDate today = JalaliDate.of(LocalDate.now(ZoneId.of("Asia/Tehran")));
-      AnswerReport report = taking.take(file, badRows.share, today);
+      AnswerReport report = taking.take(file, badRows.share, road().today());
       if (report.isRepeat()) {
         out().println("this answer was taken before; nothing was changed");
       }

@@ -44,27 +44,31 @@ final class DemoCommand extends Screen implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException, IOException, InterruptedException {
-    Path home = road().home();
-    var stage = new DemoStage(home, road().environment(), out());
+    var stage = new DemoStage(road(), out());
     stage.clear();
-    JalaliMonth month = AT.yearMonth();
     try (var database = road().open()) {
       if (!once) {
         database.keepRunning();
       }
-      stage.makeUp(events, seed, AT);
-      stage.command("load", stage.data().toString());
-      stage.command("receive", stage.data().resolve("marriages.csv").toString());
-      stage.command("run", "--month", month.toString());
-      stage.command("sign", "--month", month.toString(), "--as", "کارشناس مالی");
-      stage.command("sign", "--month", month.toString(), "--as", "رئیس امور مالی");
-      stage.command("release", "--month", month.toString());
-      stage.bankAnswers(seed);
-      stage.tellPeople();
-      stage.command("verify");
+      walk(stage, AT.yearMonth());
     }
-    conclude(home, month);
+    conclude(road().home(), AT.yearMonth());
     return 0;
+  }
+
+  /** The whole road of a month, command by command. */
+  private void walk(DemoStage stage, JalaliMonth month)
+      throws SQLException, IOException, InterruptedException {
+    stage.makeUp(events, seed, AT);
+    stage.command("load", stage.data().toString());
+    stage.command("receive", stage.data().resolve("marriages.csv").toString());
+    stage.command("run", "--month", month.toString());
+    stage.command("sign", "--month", month.toString(), "--as", "کارشناس مالی");
+    stage.command("sign", "--month", month.toString(), "--as", "رئیس امور مالی");
+    stage.command("release", "--month", month.toString());
+    stage.bankAnswers(seed);
+    stage.tellPeople();
+    stage.command("verify");
   }
 
   private void conclude(Path home, JalaliMonth month) {

@@ -20,22 +20,26 @@ import java.util.stream.Stream;
  * The demo's world: its home folder, the commands, and a stub bank and a stub SMSC as processes of
  * their own.
  */
-record DemoStage(Path home, Map<String, String> environment, PrintWriter out) {
+record DemoStage(Road road, PrintWriter out) {
+
+  Path home() {
+    return road.home();
+  }
 
   Path data() {
-    return home.resolve("data");
+    return home().resolve("data");
   }
 
   /** Begins afresh; a demo that still runs is left alone. */
   void clear() throws IOException {
-    if (!Files.exists(home)) {
+    if (!Files.exists(home())) {
       return;
     }
-    if (Files.exists(home.resolve("pg/data/postmaster.pid"))) {
+    if (Files.exists(home().resolve("pg/data/postmaster.pid"))) {
       throw new RefusedInput(
-          "demo: " + home + " is in use by another demo; end it first or set HEDYE_HOME");
+          "demo: " + home() + " is in use by another demo; end it first or set HEDYE_HOME");
     }
-    try (Stream<Path> all = Files.walk(home)) {
+    try (Stream<Path> all = Files.walk(home())) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
@@ -56,13 +60,13 @@ record DemoStage(Path home, Map<String, String> environment, PrintWriter out) {
 
   /** Runs a command of the program as a person would; its failure ends the demo. */
   void command(String... args) {
-    command(environment, args);
+    command(road.environment(), args);
   }
 
   private void command(Map<String, String> seen, String... args) {
     out.println();
     out.println("$ ./hedye " + String.join(" ", args));
-    int exit = Hedye.run(new Hedye.Terminal(out, out, seen), args);
+    int exit = Hedye.run(new Hedye.Terminal(out, out, seen, road.clock()), args);
     if (exit != 0) {
       throw new IllegalStateException("demo: " + args[0] + " ended with " + exit);
     }
@@ -70,13 +74,13 @@ record DemoStage(Path home, Map<String, String> environment, PrintWriter out) {
 
   /** The stub bank takes the bank files and answers; each answer is taken in. */
   void bankAnswers(long seed) throws IOException, InterruptedException {
-    Path answers = home.resolve("answers");
+    Path answers = home().resolve("answers");
     out.println();
     out.println("The stub bank takes the files and answers.");
     Process bank =
         java(
             StubBank.class,
-            home.resolve("out").toString(),
+            home().resolve("out").toString(),
             "--answers",
             answers.toString(),
             "--seed",
@@ -93,11 +97,12 @@ record DemoStage(Path home, Map<String, String> environment, PrintWriter out) {
   /** The stub SMSC takes what the outbox holds; the demo knows no quiet hours. */
   void tellPeople() throws IOException {
     Process centre =
-        java(SmscStub.class, "--out", home.resolve("sms.jsonl").toString(), "--password", "hedye");
+        java(
+            SmscStub.class, "--out", home().resolve("sms.jsonl").toString(), "--password", "hedye");
     try (BufferedReader said = centre.inputReader()) {
       String line = said.readLine();
       String port = line == null ? "" : line.replaceAll("[^0-9]", "");
-      var seen = new HashMap<>(environment);
+      var seen = new HashMap<>(road.environment());
       seen.put("HEDYE_SMSC", "smpp://hedye:hedye@127.0.0.1:" + port);
       seen.put("HEDYE_QUIET_HOURS", "none");
       seen.put("HEDYE_SMS_RATE", "1000");

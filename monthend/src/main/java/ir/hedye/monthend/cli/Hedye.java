@@ -3,6 +3,8 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.feed.RefusedInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,6 +52,7 @@ public final class Hedye {
 
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.WARNING);
+    Locale.setDefault(Locale.ROOT); // files and figures are the same wherever the machine stands
     System.exit(run(Terminal.ofProcess(), args));
   }
 
@@ -61,19 +64,21 @@ public final class Hedye {
    * What a command sees of the world.
    *
    * @param environment the settings
+   * @param clock what time it is; no command asks another
    */
-  record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment) {
+  record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {
     static Terminal ofProcess() {
       return new Terminal(
           new PrintWriter(System.out, true, StandardCharsets.UTF_8),
           new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-          System.getenv());
+          System.getenv(),
+          Clock.systemUTC());
     }
   }
 
   /** Runs one command and answers its exit code. */
   static int run(Terminal terminal, String... args) {
-    var commands = new CommandLine(new Hedye(new Road(terminal.environment)));
+    var commands = new CommandLine(new Hedye(new Road(terminal.environment, terminal.clock)));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(terminal.out);
     commands.setErr(terminal.err);

@@ -3,7 +3,6 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.notice.Notifier;
 import ir.hedye.monthend.notice.SendReport;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ final class NotifyCommand extends Screen implements Callable<Integer> {
   public Integer call() throws SQLException {
     try (var database = road().open();
         var notifier =
-            Notifier.open(database.dataSource(), road().noticeSettings(), Clock.systemUTC())) {
+            Notifier.open(database.dataSource(), road().noticeSettings(), road().clock())) {
       SendReport report = notifier.send();
       int open = report.sent() > 0 ? notifier.collect(RECEIPTS) : 0;
       if (report.quiet()) {

@@ -3,6 +3,7 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.run.MonthRun;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 
 /**
@@ -16,11 +17,15 @@ final class ProgressLine implements MonthRun.Progress {
 
   private final String what;
   private final boolean terminal = isTerminal();
-  private final Instant began = Instant.now();
-  private Instant shown = began;
+  private final InstantSource clock;
+  private final Instant began;
+  private Instant shown;
 
-  ProgressLine(String what) {
+  ProgressLine(String what, InstantSource clock) {
     this.what = what;
+    this.clock = clock;
+    this.began = clock.instant();
+    this.shown = began;
   }
 
   static boolean isTerminal() {
@@ -33,7 +38,7 @@ final class ProgressLine implements MonthRun.Progress {
     if ((done & 255) != 0 && done != all) {
       return;
     }
-    Instant now = Instant.now();
+    Instant now = clock.instant();
     boolean due = Duration.between(shown, now).compareTo(terminal ? BAR_EVERY : PLAIN_EVERY) >= 0;
     if (due || (terminal && done == all)) {
       shown = now;

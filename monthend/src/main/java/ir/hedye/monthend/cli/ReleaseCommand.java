@@ -3,8 +3,6 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.payment.Release;
 import ir.hedye.monthend.payment.ReleaseReport;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +18,8 @@ final class ReleaseCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     try (var database = road().open()) {
-      LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Tehran"));
-      ReleaseReport report = new Release(database, road().batches()).release(month.month, now);
+      ReleaseReport report =
+          new Release(database, road().batches()).release(month.month, road().localTime());
       if (report.alreadyReleased()) {
         out().println("already released; nothing was changed");
       }

@@ -1,12 +1,13 @@
 package ir.hedye.monthend.cli;
 
-import ir.hedye.monthend.Stages;
+import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
@@ -15,11 +16,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
-record Road(Map<String, String> environment) {
+record Road(Map<String, String> environment, Clock clock) {
+  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+
   /** A killed command's transaction may live on for a moment. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -33,6 +38,15 @@ record Road(Map<String, String> environment) {
 
   Database open() throws SQLException {
     return Database.open(settings(), Stages.MIGRATIONS);
+  }
+
+  /** The time by the clocks of Iran. */
+  LocalDateTime localTime() {
+    return LocalDateTime.ofInstant(clock.instant(), TEHRAN);
+  }
+
+  JalaliDate today() {
+    return JalaliDate.of(localTime().toLocalDate());
   }
 
   /** Changes the month's books in one transaction under the lock: all of it or nothing. */
@@ -74,6 +88,6 @@ record Road(Map<String, String> environment) {
   }
 
   Outbox outbox() {
-    return new Outbox(noticeSettings(), Clock.systemUTC());
+    return new Outbox(noticeSettings(), clock);
   }
 }

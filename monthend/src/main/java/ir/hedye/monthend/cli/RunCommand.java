@@ -66,6 +66,9 @@ final class RunCommand extends Screen implements Callable<Integer> {
 
   private MonthRun monthRun(Connection transaction, RunOrder order) {
     return new MonthRun(
-        transaction, order, new Wiring(road().batches(), road().outbox()), new ProgressLine("run"));
+        transaction,
+        order,
+        new Wiring(road().batches(), road().outbox()),
+        new ProgressLine("run", road().clock()));
   }
 }

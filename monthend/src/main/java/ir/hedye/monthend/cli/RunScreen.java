@@ -16,6 +16,14 @@ record RunScreen(PrintWriter out) {
       return;
     }
     out.println("month " + report.month() + ", run " + report.runNo());
+    figures(report);
+    table("by outcome", report.outcomes());
+    table("holds, refusals and doubts", report.reasons());
+    table("proposed by office", report.offices());
+    table("differs from what was in force", report.changes());
+  }
+
+  private void figures(RunReport report) {
     out.printf(
         "people decided again %d, decisions new or changed %d%n",
         report.people(), report.decisions());
@@ -25,10 +33,6 @@ record RunScreen(PrintWriter out) {
     out.printf(
         "dropped out of unreleased batches %d, cases after release %d%n",
         report.withdrawn(), report.cases());
-    table("by outcome", report.outcomes());
-    table("holds, refusals and doubts", report.reasons());
-    table("proposed by office", report.offices());
-    table("differs from what was in force", report.changes());
   }
 
   private void table(String title, List<RunReport.Line> lines) {

@@ -17,6 +17,19 @@ import java.util.function.Function;
 
 /** Puts what became of payments, and changed accounts, into the outbox. */
 record Telling(Outbox outbox) implements PaymentNews {
+  private static final String ACCOUNTS_CHANGED =
+      """
+      SELECT c.national_id, p.mobile_number, c.version, 'new' FROM contact_change c
+        JOIN person p USING (national_id)
+      WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
+        AND p.mobile_number <> ''
+      UNION ALL
+      SELECT c.national_id, m.old_value, c.version, 'old' FROM contact_change c
+        JOIN contact_change m USING (national_id)
+      WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
+        AND m.what = 'MOBILE' AND m.changed_at = now() AND m.old_value <> ''
+      ORDER BY 1, 4
+      """;
 
   @Override
   public void paid(Connection connection, List<Paid> paid) throws SQLException {
@@ -82,18 +95,7 @@ record Telling(Outbox outbox) implements PaymentNews {
                         new Mobile(row.getString(2)),
                         "account/" + row.getInt(3) + "/" + row.getString(4),
                         new Message.AccountChanged()),
-                """
-                SELECT c.national_id, p.mobile_number, c.version, 'new' FROM contact_change c
-                  JOIN person p USING (national_id)
-                WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
-                  AND p.mobile_number <> ''
-                UNION ALL
-                SELECT c.national_id, m.old_value, c.version, 'old' FROM contact_change c
-                  JOIN contact_change m USING (national_id)
-                WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
-                  AND m.what = 'MOBILE' AND m.changed_at = now() AND m.old_value <> ''
-                ORDER BY 1, 4
-                """);
+                ACCOUNTS_CHANGED);
     outbox.queue(connection, notices);
   }
 }

@@ -25,20 +25,27 @@ record EvidenceWords(Language language) {
   private String employment(Evidence.Employment e) {
     Evidence.Awaited awaited = e.awaited();
     if (awaited != null) {
-      return language.say(
-          "لیست %s تا %s هنوز نرسیده است؛ مهلت قانونی تا %s"
-              .formatted(
-                  language.digits(awaited.first()),
-                  language.digits(awaited.last()),
-                  language.digits(awaited.until())),
-          "the lists of %s to %s have not come; lawful until %s"
-              .formatted(awaited.first(), awaited.last(), awaited.until()));
+      return awaited(awaited);
     }
-    if (e.relation().kind() == Relation.Kind.HOLDS) {
-      return language.say(
-          "در روز %s در لیست کارفرما هستید".formatted(language.digits(e.on())),
-          "in an employer's list on " + e.on());
-    }
+    return e.relation().kind() == Relation.Kind.HOLDS
+        ? language.say(
+            "در روز %s در لیست کارفرما هستید".formatted(language.digits(e.on())),
+            "in an employer's list on " + e.on())
+        : ended(e);
+  }
+
+  private String awaited(Evidence.Awaited awaited) {
+    return language.say(
+        "لیست %s تا %s هنوز نرسیده است؛ مهلت قانونی تا %s"
+            .formatted(
+                language.digits(awaited.first()),
+                language.digits(awaited.last()),
+                language.digits(awaited.until())),
+        "the lists of %s to %s have not come; lawful until %s"
+            .formatted(awaited.first(), awaited.last(), awaited.until()));
+  }
+
+  private String ended(Evidence.Employment e) {
     var left = e.relation().leftOn();
     var last = e.relation().lastCovered();
     if (left != null) {

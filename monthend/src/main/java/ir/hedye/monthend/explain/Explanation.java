@@ -102,31 +102,28 @@ public final class Explanation {
 
   private String calculation(Calculation c, Decision decision) {
     String average =
-        language.say(
-            "  مبلغ: جمع دستمزد از %s تا پیش از %s برابر %s؛ تقسیم بر %s می‌شود %s"
-                .formatted(
-                    language.digits(c.window().from()),
-                    language.digits(c.window().before()),
-                    language.rials(c.wages().shown().amount()),
-                    language.digits(c.divisor()),
-                    language.rials(c.average().amount())),
-            "  Amount: wages from %s to before %s are %s; divided by %d: %s"
-                .formatted(
-                    c.window().from(),
-                    c.window().before(),
-                    language.rials(c.wages().shown().amount()),
-                    c.divisor(),
-                    language.rials(c.average().amount())));
-    var floor = c.floor();
-    String least =
-        floor == null
-            ? ""
-            : language.say("؛ کف مبلغ: ", "; floor: ") + language.rials(floor.amount());
+        language
+            .say(
+                "  مبلغ: جمع دستمزد از %s تا پیش از %s برابر %s؛ تقسیم بر %s می‌شود %s",
+                "  Amount: wages from %s to before %s are %s; divided by %s: %s")
+            .formatted(
+                language.digits(c.window().from()),
+                language.digits(c.window().before()),
+                language.rials(c.wages().shown().amount()),
+                language.digits(c.divisor()),
+                language.rials(c.average().amount()));
     String due =
         decision.outcome() == Outcome.ENTITLED
             ? language.say("؛ مبلغ قابل پرداخت: ", "; due: ") + language.rials(c.amount().amount())
             : "";
-    return average + least + due;
+    return average + floor(c) + due;
+  }
+
+  private String floor(Calculation c) {
+    var floor = c.floor();
+    return floor == null
+        ? ""
+        : language.say("؛ کف مبلغ: ", "; floor: ") + language.rials(floor.amount());
   }
 
   private List<String> holds(StoredDecision stored) {

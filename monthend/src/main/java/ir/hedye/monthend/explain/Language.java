@@ -1,5 +1,7 @@
 package ir.hedye.monthend.explain;
 
+import java.util.Locale;
+
 /** The languages in which a decision is told. */
 public enum Language {
   FA,
@@ -26,7 +28,7 @@ public enum Language {
 
   /** Whole rials with their thousands apart. */
   String rials(long amount) {
-    String grouped = "%,d".formatted(amount);
+    String grouped = String.format(Locale.ROOT, "%,d", amount);
     return this == EN ? grouped + " rial" : digits(grouped.replace(',', '٬')) + " ریال";
   }
 }

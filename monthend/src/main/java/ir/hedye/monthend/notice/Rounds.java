@@ -39,7 +39,7 @@ final class Rounds implements AutoCloseable {
   /** Takes note of what interrupted senders left. */
   SendReport recover() throws SQLException {
     var wait = means.settings().retries().uncertainWait();
-    int parts = session.recover(now().plus(wait));
+    int parts = session.recover(instant().plus(wait));
     join();
     return SendReport.NOTHING.plusUncertain(parts);
   }
@@ -49,7 +49,7 @@ final class Rounds implements AutoCloseable {
     var report = soFar;
     boolean more = true;
     while (more && !isQuiet()) {
-      int planned = planner.plan(connection(), now());
+      int planned = planner.plan(connection(), instant());
       connection().commit();
       var answered = round(claims::fresh);
       report = report.plus(answered);
@@ -59,14 +59,14 @@ final class Rounds implements AutoCloseable {
   }
 
   boolean uncertainDue() throws SQLException {
-    boolean due = claims.uncertainDue(connection(), now());
+    boolean due = claims.uncertainDue(connection(), instant());
     connection().commit();
     return due;
   }
 
   /** Says again what stayed without an answer through its wait, or gives it up. */
   SendReport again(SendReport soFar) throws SQLException {
-    AnswerBook.fail(connection(), claims.giveUp(connection(), now()), "UNANSWERED");
+    AnswerBook.fail(connection(), claims.giveUp(connection(), instant()), "UNANSWERED");
     connection().commit();
     var report = soFar;
     var answered = isQuiet() ? List.<Answered>of() : round(claims::again);
@@ -79,7 +79,7 @@ final class Rounds implements AutoCloseable {
 
   private List<Answered> round(Taking taking) throws SQLException {
     means.wire().bind();
-    var submits = taking.take(connection(), means.wire().together(), now());
+    var submits = taking.take(connection(), means.wire().together(), instant());
     connection().commit(); // written down before it leaves
     if (submits.isEmpty()) {
       return List.of();
@@ -88,7 +88,7 @@ final class Rounds implements AutoCloseable {
     var answered = new ArrayList<Answered>();
     for (int i = 0; i < submits.size(); i++) {
       var verdict =
-          Verdict.on(answers.get(i), submits.get(i).tries(), means.settings().retries(), now());
+          Verdict.on(answers.get(i), submits.get(i).tries(), means.settings().retries(), instant());
       answered.add(new Answered(submits.get(i), answers.get(i), verdict));
     }
     AnswerBook.write(connection(), answered);
@@ -98,7 +98,7 @@ final class Rounds implements AutoCloseable {
 
   /** Brings receipts and submits together. */
   void join() throws SQLException {
-    ReceiptJoin.join(connection(), now());
+    ReceiptJoin.join(connection(), instant());
     connection().commit();
   }
 
@@ -115,14 +115,14 @@ final class Rounds implements AutoCloseable {
   }
 
   private boolean isQuiet() {
-    return means.settings().manners().quiet().isQuiet(now());
+    return means.settings().manners().quiet().isQuiet(instant());
   }
 
   private Connection connection() {
     return session.connection();
   }
 
-  private Instant now() {
+  private Instant instant() {
     return means.clock().instant();
   }
 

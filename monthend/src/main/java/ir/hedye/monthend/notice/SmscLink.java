@@ -27,6 +27,7 @@ import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.PDUProcessTask;
 import org.jsmpp.session.SMPPSession;
+import org.jsmpp.session.SubmitSmResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,7 +124,7 @@ final class SmscLink implements AutoCloseable {
       return new Answer.Unsent();
     }
     try {
-      return new Answer.Accepted(send(bound, submit, urgency));
+      return new Answer.Accepted(send(bound, submit, urgency).getMessageId());
     } catch (NegativeResponseException e) {
       return new Answer.Refused(e.getCommandStatus());
     } catch (PDUException e) {
@@ -134,34 +135,32 @@ final class SmscLink implements AutoCloseable {
     }
   }
 
-  private String send(SMPPSession bound, Submit submit, Urgency urgency)
+  private SubmitSmResult send(SMPPSession bound, Submit submit, Urgency urgency)
       throws PDUException,
           ResponseTimeoutException,
           InvalidResponseException,
           NegativeResponseException,
           IOException {
     var segment = submit.part().segment();
-    return bound
-        .submitShortMessage(
-            "",
-            senderType(),
-            NumberingPlanIndicator.ISDN,
-            address.sender(),
-            TypeOfNumber.INTERNATIONAL,
-            NumberingPlanIndicator.ISDN,
-            "98" + submit.part().mobile().substring(1),
-            segment.hasHeader() ? WITH_HEADER : new ESMClass(),
-            (byte) 0,
-            urgency.priority(),
-            "",
-            urgency.validity(),
-            new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
-            (byte) 0,
-            new GeneralDataCoding(Alphabet.ALPHA_UCS2),
-            (byte) 0,
-            segment.bytes(submit.part().noticeId()),
-            new OptionalParameter.User_message_reference((short) submit.reference()))
-        .getMessageId();
+    return bound.submitShortMessage(
+        "",
+        senderType(),
+        NumberingPlanIndicator.ISDN,
+        address.sender(),
+        TypeOfNumber.INTERNATIONAL,
+        NumberingPlanIndicator.ISDN,
+        "98" + submit.part().mobile().substring(1),
+        segment.hasHeader() ? WITH_HEADER : new ESMClass(),
+        (byte) 0,
+        urgency.priority(),
+        "",
+        urgency.validity(),
+        new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
+        (byte) 0,
+        new GeneralDataCoding(Alphabet.ALPHA_UCS2),
+        (byte) 0,
+        segment.bytes(submit.part().noticeId()),
+        new OptionalParameter.User_message_reference((short) submit.reference()));
   }
 
   private TypeOfNumber senderType() {

@@ -52,25 +52,23 @@ record BatchManifest(Batch batch, List<FileSeal> files) {
         files.stream().map(FileSeal::json).collect(Collectors.joining(",\n    ", "    ", "\n"));
     return """
     {
-      "month": "%s",
-      "run": %d,
-      "state": "%s",
-      "run_seal": "%s",
-      "payments": %d,
+    %s  "payments": %d,
       "total": %d,
     %s  "files": {
     %s  }
     }
     """
-        .formatted(
-            batch.month(),
-            batch.run().runNo(),
-            batch.state().inManifest(),
-            batch.runSeal(),
-            payments().records(),
-            payments().sum().amount(),
-            signed(),
-            listed);
+        .formatted(head(), payments().records(), payments().sum().amount(), signed(), listed);
+  }
+
+  private String head() {
+    return """
+      "month": "%s",
+      "run": %d,
+      "state": "%s",
+      "run_seal": "%s",
+    """
+        .formatted(batch.month(), batch.run().runNo(), batch.state().inManifest(), batch.runSeal());
   }
 
   /** Once released, the manifest names the one that was signed. */

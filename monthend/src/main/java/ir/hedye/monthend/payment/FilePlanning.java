@@ -52,17 +52,18 @@ record FilePlanning(Batch batch, OfficeAccounts accounts, String debtorName, Loc
           WHERE p.payment_id = numbered.payment_id\
           """;
 
+  private static final String INSERT =
+      """
+      INSERT INTO bank_file (file_id, message_id, profile, debtor, name, payments, total,
+        batch_id, debtor_name, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
   /** Writes the plan down; tells how many payments have a place. */
   int write(Connection connection) throws SQLException {
     int last = (int) new Sql(connection).number("SELECT max(file_id) FROM bank_file");
     try (var query = connection.prepareStatement(FILES);
-        var insert =
-            connection.prepareStatement(
-                """
-                INSERT INTO bank_file (file_id, message_id, profile, debtor, name, payments, total,
-                  batch_id, debtor_name, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """)) {
+        var insert = connection.prepareStatement(INSERT)) {
       bind(connection, query, last);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

@@ -37,6 +37,13 @@ enum PaymentList implements Paper {
 
   private final String which;
 
+  private static final String QUERY =
+      """
+      SELECT p.*, coalesce(o.end_to_end_id, '') AS replaced
+      FROM payment p LEFT JOIN payment o ON o.payment_id = p.replaces
+      WHERE p.batch_id = ? AND \
+      """;
+
   PaymentList(String which) {
     this.which = which;
   }
@@ -52,14 +59,7 @@ enum PaymentList implements Paper {
     csv.writeRecord(COLUMNS);
     long records = 0;
     Rial sum = Rial.ZERO;
-    try (var query =
-        connection.prepareStatement(
-            """
-            SELECT p.*, coalesce(o.end_to_end_id, '') AS replaced
-            FROM payment p LEFT JOIN payment o ON o.payment_id = p.replaces
-            WHERE p.batch_id = ? AND %s ORDER BY p.payment_id\
-            """
-                .formatted(which))) {
+    try (var query = connection.prepareStatement(QUERY + which + " ORDER BY p.payment_id")) {
       query.setInt(1, batch.id());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

@@ -16,6 +16,13 @@ public final class VoucherFile {
     "voucher_no", "office", "branch", "line", "account", "debit", "credit", "payees", "description"
   };
 
+  private static final String QUERY =
+      """
+      SELECT voucher_no, office, branch, line, account, debit, credit, payees, description
+      FROM voucher JOIN voucher_line USING (voucher_no)
+      WHERE run_id = ? ORDER BY voucher_no, line\
+      """;
+
   private VoucherFile() {}
 
   /** What was written: lines, and the sum of their debits. */
@@ -28,13 +35,7 @@ public final class VoucherFile {
     csv.writeRecord(COLUMNS);
     long lines = 0;
     Rial debits = Rial.ZERO;
-    try (var query =
-        connection.prepareStatement(
-            """
-            SELECT voucher_no, office, branch, line, account, debit, credit, payees, description
-            FROM voucher JOIN voucher_line USING (voucher_no)
-            WHERE run_id = ? ORDER BY voucher_no, line\
-            """)) {
+    try (var query = connection.prepareStatement(QUERY)) {
       query.setInt(1, run.runId());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

@@ -1,7 +1,7 @@
 package ir.hedye.monthend.drill;
 
-import ir.hedye.monthend.Stages;
 import ir.hedye.monthend.cli.Hedye;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.JavaProcess;
 import ir.hedye.monthend.store.StoreSettings;

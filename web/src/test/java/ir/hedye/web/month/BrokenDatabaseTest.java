@@ -2,7 +2,7 @@ package ir.hedye.web.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.hedye.monthend.Stages;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;

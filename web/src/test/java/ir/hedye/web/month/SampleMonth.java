@@ -2,9 +2,9 @@ package ir.hedye.web.month;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import ir.hedye.monthend.Stages;
 import ir.hedye.monthend.cli.Hedye;
 import ir.hedye.monthend.demo.StubBank;
+import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.JavaProcess;
 import ir.hedye.monthend.store.TestDatabase;
 import java.io.IOException;
