@@ -1,5 +1,6 @@
 package ir.hedye.monthend.cli;
 
+import ir.hedye.monthend.contact.Contacts;
 import ir.hedye.monthend.insured.LoadReport;
 import ir.hedye.monthend.insured.Loading;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class LoadCommand extends Screen implements Callable<Integer> {
   }
 
   private LoadReport load(Connection transaction, RejectsPlace place) throws SQLException {
+    new Contacts(road().outbox()).carryOut(transaction, Road.PATIENCE);
     var loading = new Loading(transaction, badRows.share, place::write, road().listEncoding());
     LoadReport report = loading.load(folder);
     new Telling(road().outbox()).accountsChanged(transaction);

@@ -1,5 +1,6 @@
 package ir.hedye.monthend.cli;
 
+import ir.hedye.monthend.contact.Contacts;
 import ir.hedye.monthend.payment.Release;
 import ir.hedye.monthend.payment.ReleaseReport;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ final class ReleaseCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     try (var database = road().open()) {
+      // An account changed or a payment frozen a moment ago must not leave.
+      Road.change(database, tx -> new Contacts(road().outbox()).carryOut(tx, Road.PATIENCE));
       ReleaseReport report =
           new Release(database, road().batches()).release(month.month, road().localTime());
       if (report.alreadyReleased()) {

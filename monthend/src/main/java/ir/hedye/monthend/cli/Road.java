@@ -26,7 +26,7 @@ record Road(Map<String, String> environment, Clock clock) {
   private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
   /** A killed command's transaction may live on for a moment. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   StoreSettings settings() {
     return StoreSettings.from(environment);

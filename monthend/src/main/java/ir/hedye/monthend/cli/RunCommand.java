@@ -2,6 +2,7 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.monthend.contact.Contacts;
 import ir.hedye.monthend.run.MonthRun;
 import ir.hedye.monthend.run.RunOrder;
 import ir.hedye.monthend.run.RunReport;
@@ -48,7 +49,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
   }
 
   private RunReport run(Database database, RunOrder order) throws SQLException {
-    RunReport report = Road.change(database, tx -> monthRun(tx, order).run());
+    RunReport report = Road.change(database, tx -> monthRun(tx, order));
     road().batches().complete(database, month);
     return report;
   }
@@ -58,17 +59,17 @@ final class RunCommand extends Screen implements Callable<Integer> {
     return Road.change(
         database,
         tx -> {
-          RunReport report = monthRun(tx, order).run();
+          RunReport report = monthRun(tx, order);
           tx.rollback();
           return report;
         });
   }
 
-  private MonthRun monthRun(Connection transaction, RunOrder order) {
-    return new MonthRun(
-        transaction,
-        order,
-        new Wiring(road().batches(), road().outbox()),
-        new ProgressLine("run", road().clock()));
+  /** What people have asked of their account and mobile comes first. */
+  private RunReport monthRun(Connection transaction, RunOrder order) throws SQLException {
+    new Contacts(road().outbox()).carryOut(transaction, Road.PATIENCE);
+    var wiring = new Wiring(road().batches(), road().outbox());
+    var progress = new ProgressLine("run", road().clock());
+    return new MonthRun(transaction, order, wiring, progress).run();
   }
 }

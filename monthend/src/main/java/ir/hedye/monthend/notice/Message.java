@@ -70,6 +70,14 @@ public sealed interface Message {
     }
   }
 
+  /** Another mobile was entered. */
+  record MobileChanged() implements Plain {
+    @Override
+    public Template template() {
+      return Template.MOBILE_CHANGED;
+    }
+  }
+
   /** The bank returned the payment. */
   record PaymentReturned() implements Plain {
     @Override

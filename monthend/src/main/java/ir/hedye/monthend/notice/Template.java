@@ -12,6 +12,8 @@ public enum Template {
   ACCOUNT_NEEDED,
   /** Another account was entered. */
   ACCOUNT_CHANGED,
+  /** Another mobile was entered. */
+  MOBILE_CHANGED,
   /** The bank returned the payment. */
   PAYMENT_RETURNED,
   /** The employer's list of the month has not come yet. */

@@ -7,7 +7,8 @@ public enum CaseKind {
   ILLEGAL_MOVE(603, "پاسخ بانک با وضعیت پرداخت نمی‌خواند"),
   BANK_MISMATCH(604, "پاسخ بانک با پرداخت ما یکی نیست (پرونده، مبلغ یا حساب)"),
   UNKNOWN_PAYMENT(605, "بانک از پرداختی گفته است که ما نمی‌شناسیم"),
-  DUPLICATE_AT_BANK(606, "بانک این پرداخت را تکراری می‌داند؛ شاید پول رفته باشد");
+  DUPLICATE_AT_BANK(606, "بانک این پرداخت را تکراری می‌داند؛ شاید پول رفته باشد"),
+  FROZEN_BY_PERSON(607, "شخص گفته است که حساب یا شمارهٔ همراه را او تغییر نداده است");
 
   private final int number;
   private final String persian;

@@ -37,6 +37,20 @@ public final class Cases {
     }
   }
 
+  /** Opens a case about a person and no event. */
+  public static void open(Connection connection, CaseKind kind, long nationalId, String detail)
+      throws SQLException {
+    new Sql(connection)
+        .run(
+            """
+            INSERT INTO review_case (case_id, kind, national_id, detail)
+            SELECT coalesce(max(case_id), 0) + 1, ?, ?, ? FROM review_case\
+            """,
+            kind.name(),
+            nationalId,
+            detail);
+  }
+
   private static void add(PreparedStatement insert, NewCase opened) throws SQLException {
     var subject = opened.subject();
     insert.setString(2, opened.kind().name());

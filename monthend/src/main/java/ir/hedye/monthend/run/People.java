@@ -96,6 +96,7 @@ final class People implements AutoCloseable {
             row.getString("branch"),
             row.getString("office"),
             row.getBoolean("paid_before"),
+            row.getBoolean("frozen"),
             systemHolds.isOnlyBankGone(row),
             holds);
     return new Person(facts, account);

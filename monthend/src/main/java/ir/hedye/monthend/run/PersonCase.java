@@ -32,6 +32,7 @@ record PersonCase(
    *
    * @param sheba in its one form, empty when there is no valid one
    * @param paidBefore in {@code paid.csv}
+   * @param frozen whether nothing is to be paid until a person has looked
    * @param bankGone whether the account's bank no longer exists, and nothing else is wrong with it
    * @param holds holds that only the running system knows
    */
@@ -41,6 +42,7 @@ record PersonCase(
       String branch,
       String office,
       boolean paidBefore,
+      boolean frozen,
       boolean bankGone,
       Set<Hold> holds) {
 

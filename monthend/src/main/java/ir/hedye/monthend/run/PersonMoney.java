@@ -33,10 +33,15 @@ final class PersonMoney {
   private boolean stands(KnownPayment payment, Assessed each) {
     DecisionLine line = each.line(person.account().paidBefore());
     return payment.isAbout(line.eventId(), line.role())
-        && Assessed.isPayable(line)
+        && isPayable(line)
         && line.amount().equals(Long.toString(payment.amount()))
         && line.version() == payment.eventVersion()
         && person.account().version() == payment.accountVersion();
+  }
+
+  /** Frozen is no hold of the law's: the entitlement shows as it is, and no money moves. */
+  private boolean isPayable(DecisionLine line) {
+    return Assessed.isPayable(line) && !person.account().frozen();
   }
 
   /** Whether the allowance was paid, or is about to be: for another event, or to another spouse. */
@@ -50,7 +55,7 @@ final class PersonMoney {
 
   /** Proposes a payment where the line can be paid and no other payment is on its way. */
   void propose(Assessed each, DecisionLine line) {
-    if (Assessed.isPayable(line) && live.isEmpty() && proposal.isEmpty()) {
+    if (isPayable(line) && live.isEmpty() && proposal.isEmpty()) {
       proposal =
           Optional.of(
               new Proposal(

@@ -35,6 +35,9 @@ final class RunSql {
                   ON r.national_id = c.national_id AND r.sheba = c.old_value
                 WHERE c.national_id = p.national_id AND c.what = 'ACCOUNT'
                   AND c.version = p.account_version) AS replaced_returned,
+        p.frozen,
+        coalesce((SELECT o.answer FROM account_owner o
+                  WHERE o.national_id = p.national_id AND o.sheba = p.account), '') AS owner,
         p.account <> '' AND (SELECT count(*) FROM person o WHERE o.account = p.account) > 2 AS shared
       FROM to_decide d JOIN person p USING (national_id) LEFT JOIN branch b ON b.branch = p.branch
       ORDER BY p.national_id

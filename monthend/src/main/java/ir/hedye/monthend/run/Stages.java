@@ -11,7 +11,8 @@ public final class Stages {
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
           "ir/hedye/monthend/voucher",
-          "ir/hedye/monthend/notice");
+          "ir/hedye/monthend/notice",
+          "ir/hedye/monthend/contact");
 
   private Stages() {}
 }

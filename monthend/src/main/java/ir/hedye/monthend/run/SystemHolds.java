@@ -25,6 +25,11 @@ record SystemHolds(JalaliDate evaluatedOn, int quietDays, Banks banks) {
     if (row.getBoolean("returned") || (!account.isEmpty() && bankIsGone(account))) {
       holds.add(Hold.INVALID_ACCOUNT);
     }
+    switch (row.getString("owner")) {
+      case "ASKED" -> holds.add(Hold.ACCOUNT_UNCONFIRMED);
+      case "NOT_OWNED" -> holds.add(Hold.ACCOUNT_NOT_OWNED);
+      default -> {} // owned, or nobody asked
+    }
     if (row.getBoolean("shared")) {
       holds.add(Hold.ACCOUNT_SHARED);
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Months one after another through the commands, and what came of them. */
-final class Months {
+public final class Months {
   private final Shell shell;
   private final Path dir;
   private int folders;
@@ -23,35 +23,35 @@ final class Months {
   }
 
   /** Loads, receives and runs; answers what the run showed. */
-  String month(SmallFolder folder, String month) {
+  public String month(SmallFolder folder, String month) {
     take(folder, month);
     return run(month);
   }
 
   /** Loads and receives. */
-  void take(SmallFolder folder, String month) {
+  public void take(SmallFolder folder, String month) {
     Path there = folder.of(month).writeTo(dir.resolve("folder" + ++folders));
     shell.done("load", there.toString());
     shell.done("receive", there.resolve(SmallFolder.MARRIAGES).toString());
   }
 
-  String run(String month) {
+  public String run(String month) {
     return shell.done("run", "--month", month);
   }
 
-  String runAt(String month, String day) {
+  public String runAt(String month, String day) {
     return shell.done("run", "--month", month, "--at", day);
   }
 
   /** Two people sign, and the bank files are written. */
-  void release(String month) {
+  public void release(String month) {
     shell.done("sign", "--month", month, "--as", "زهرا احمدی");
     shell.done("sign", "--month", month, "--as", "حسن کریمی");
     shell.done("release", "--month", month);
   }
 
   /** The bank answers about the newest payment of an event's spouse ({@code 1 H}). */
-  void bankSays(String status, String spouse) {
+  public void bankSays(String status, String spouse) {
     String[] eventAndRole = spouse.split(" ", -1);
     String row =
         shell
@@ -75,7 +75,7 @@ final class Months {
   }
 
   /** Outcome, amount, reasons and holds after that month's run; a spouse is {@code 1,HUSBAND}. */
-  String decision(String month, String spouse) {
+  public String decision(String month, String spouse) {
     String[] key = spouse.split(",", -1);
     return shell
         .decisions(month)
@@ -88,7 +88,7 @@ final class Months {
   }
 
   /** Event, role, amount and state of each payment, and which it replaces. */
-  List<String> payments() {
+  public List<String> payments() {
     return shell.rows(
         "SELECT event_id, role, amount, state, replaces FROM hedye.payment ORDER BY payment_id");
   }

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the tests of second and third months have in common: one couple, and its first month. */
-class SecondMonth {
-  static final String HUSBAND = "1,HUSBAND";
-  static final String WIFE = "1,WIFE";
-  static final String ENTITLED = "ENTITLED,200000000,,";
+public class SecondMonth {
+  protected static final String HUSBAND = "1,HUSBAND";
+  protected static final String WIFE = "1,WIFE";
+  protected static final String ENTITLED = "ENTITLED,200000000,,";
 
   @TempDir Path dir = Path.of(".");
-  Shell shell = Shell.open(Path.of("."));
-  Months months = new Months(shell, dir);
+  protected Shell shell = Shell.open(Path.of("."));
+  protected Months months = new Months(shell, dir);
 
   @BeforeEach
   void open() throws IOException {
@@ -36,7 +36,7 @@ class SecondMonth {
   }
 
   /** Person 1 and person 2, both insured and entitled, married in event 1. */
-  static SmallFolder couple() {
+  protected static SmallFolder couple() {
     return new SmallFolder().man(1).woman(2).marriage(1, 1, 2);
   }
 }
