@@ -1,8 +1,13 @@
 package ir.hedye.web;
 
+import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.store.StoreSettings;
+import ir.hedye.web.page.Surroundings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +66,9 @@ public final class Serve implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("a command that was never parsed");
     }
-    var site = start(StoreSettings.from(System.getenv()), address, port);
+    var around = new Surroundings(System.getenv());
+    var start = new Start(StoreSettings.from(System.getenv()), around, Clock.systemUTC());
+    var site = start(start, address, port);
     var out = spec.commandLine().getOut();
     out.println("serving " + address(site, address));
     return 0;
@@ -70,11 +77,32 @@ public final class Serve implements Callable<Integer> {
   /** Starts the application in this process and answers it running; closing it ends it. */
   public static ServletWebServerApplicationContext start(
       StoreSettings settings, String address, int port) {
+    return start(new Start(settings, new Surroundings(Map.of()), Clock.systemUTC()), address, port);
+  }
+
+  /** What the application is given at its start. */
+  public record Start(StoreSettings store, Surroundings around, Clock clock) {}
+
+  /** The same with everything given. */
+  public static ServletWebServerApplicationContext start(Start start, String address, int port) {
     var application = new SpringApplication(Site.class);
-    application.addInitializers(context ->
-        ((GenericApplicationContext) context).registerBean(StoreSettings.class, () -> settings));
-    return (ServletWebServerApplicationContext)
-        application.run("--server.address=" + address, "--server.port=" + port);
+    application.addInitializers(context -> {
+      var beans = (GenericApplicationContext) context;
+      beans.registerBean(StoreSettings.class, start::store);
+      beans.registerBean(Surroundings.class, start::around);
+      beans.registerBean(Clock.class, start::clock);
+    });
+    var options = new ArrayList<String>();
+    options.add("--server.address=" + address);
+    options.add("--server.port=" + port);
+    start
+        .around()
+        .text(PortalSettings.PROXY)
+        .ifPresent(proxies -> {
+          options.add("--server.forward-headers-strategy=native");
+          options.add("--server.tomcat.remoteip.internal-proxies=" + proxies);
+        });
+    return (ServletWebServerApplicationContext) application.run(options.toArray(String[]::new));
   }
 
   /** Where a browser finds it. */

@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
+import ir.hedye.monthend.store.SchemaPart;
 import ir.hedye.monthend.store.StoreSettings;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.jmx.JmxAutoConfiguration;
@@ -30,6 +32,10 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
       TaskSchedulingAutoConfiguration.class
     })
 class Site {
+  /** The tables that pages keep for themselves; the month's road knows nothing of them. */
+  private static final SchemaPart PAGES =
+      new SchemaPart("web_schema_history", List.of("ir/hedye/web/access"));
+
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;
 
@@ -39,7 +45,7 @@ class Site {
   @Bean(destroyMethod = "close")
   @Lazy(false)
   Database database(StoreSettings settings) throws SQLException {
-    return Database.open(settings, Stages.MIGRATIONS);
+    return Database.open(settings, Stages.MIGRATIONS, List.of(PAGES));
   }
 
   @Bean(destroyMethod = "close")

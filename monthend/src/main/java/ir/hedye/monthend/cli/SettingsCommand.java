@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.settings.Setting;
 import java.util.List;
@@ -17,6 +18,7 @@ final class SettingsCommand extends Screen implements Callable<Integer> {
   public Integer call() {
     list(RoadSettings.ALL);
     list(PaymentSettings.SETTINGS);
+    list(PortalSettings.ALL);
     return 0;
   }
 

@@ -2,6 +2,7 @@ package ir.hedye.monthend.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -28,18 +29,30 @@ public final class Database implements AutoCloseable {
    * @param locations the stages' folders of SQL on the class path
    */
   public static Database open(StoreSettings settings, List<String> locations) throws SQLException {
+    return open(settings, SchemaPart.road(locations), List.of());
+  }
+
+  /** The same with more parts of the schema, brought up after the stages' own. */
+  public static Database open(StoreSettings settings, List<String> locations, List<SchemaPart> more)
+      throws SQLException {
+    return open(settings, SchemaPart.road(locations), more);
+  }
+
+  private static Database open(StoreSettings settings, SchemaPart road, List<SchemaPart> more)
+      throws SQLException {
+    var parts = new ArrayList<SchemaPart>();
+    parts.add(road);
+    parts.addAll(more);
     var external = settings.external();
-    return external.isPresent()
-        ? open(settings, external.get(), locations)
-        : embedded(settings, locations);
+    return external.isPresent() ? open(settings, external.get(), parts) : embedded(settings, parts);
   }
 
   /** A server that is being killed while we look at it is looked at again. */
-  private static Database embedded(StoreSettings settings, List<String> locations)
+  private static Database embedded(StoreSettings settings, List<SchemaPart> parts)
       throws SQLException {
     for (int tried = 1; ; tried++) {
       try {
-        return open(settings, EmbeddedPostgres.open(settings), locations);
+        return open(settings, EmbeddedPostgres.open(settings), parts);
       } catch (SQLException e) {
         if (tried == TRIES || !isGone(e)) {
           throw e;
@@ -55,12 +68,12 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database open(
-      StoreSettings settings, EmbeddedPostgres server, List<String> locations) throws SQLException {
+      StoreSettings settings, EmbeddedPostgres server, List<SchemaPart> parts) throws SQLException {
     try {
       int port = settings.link().port().orElse(server.port());
       var app = reached(settings, server.app(Cluster.DATABASE, port));
       var owner = reached(settings, server.owner(Cluster.DATABASE, port));
-      new Schema(locations, owner).bringUp(app);
+      bringUp(parts, owner, app);
       return new Database(app, Optional.of(server));
     } catch (SQLException | RuntimeException e) {
       server.close();
@@ -69,12 +82,18 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database open(
-      StoreSettings settings, StoreSettings.External external, List<String> locations)
+      StoreSettings settings, StoreSettings.External external, List<SchemaPart> parts)
       throws SQLException {
     var app = reached(settings, new Login(external.url(), 0));
     var owner = reached(settings, new Login(external.ownerUrl(), 0));
-    new Schema(locations, owner).bringUp(app);
+    bringUp(parts, owner, app);
     return new Database(app, Optional.empty());
+  }
+
+  private static void bringUp(List<SchemaPart> parts, Login owner, Login app) throws SQLException {
+    for (SchemaPart part : parts) {
+      new Schema(part, owner).bringUp(app);
+    }
   }
 
   private static Login reached(StoreSettings settings, Login login) {

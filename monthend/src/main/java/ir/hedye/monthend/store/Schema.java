@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 
 /**
- * The schema of the month end, made by the SQL that each stage keeps in its package.
+ * One part of the schema, made by the SQL that each stage keeps in its package.
  *
- * @param locations folders on the class path, such as {@code ir/hedye/monthend/notice}
  * @param owner the way in that may change the schema
  */
-record Schema(List<String> locations, Login owner) {
+record Schema(SchemaPart part, Login owner) {
   static final String NAME = "hedye";
 
   /** Makes one schema at a time when two commands find a new database. */
@@ -41,18 +39,20 @@ record Schema(List<String> locations, Login owner) {
 
   private Set<String> wanted() {
     try {
-      return MigrationFiles.versions(locations);
+      return MigrationFiles.versions(part.locations());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Set<String> versions(Connection connection) throws SQLException {
+  private Set<String> versions(Connection connection) throws SQLException {
     var versions = new TreeSet<String>();
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT version FROM hedye.flyway_schema_history WHERE success AND version IS NOT NULL")) {
+                "SELECT version FROM hedye."
+                    + part.history()
+                    + " WHERE success AND version IS NOT NULL AND type = 'SQL'")) {
       while (rows.next()) {
         versions.add(rows.getString(1));
       }
@@ -78,7 +78,7 @@ record Schema(List<String> locations, Login owner) {
       if (!user.equals(app)) {
         run(
             connection,
-            "REVOKE INSERT, UPDATE, DELETE ON hedye.flyway_schema_history FROM " + quoted(app));
+            "REVOKE INSERT, UPDATE, DELETE ON hedye." + part.history() + " FROM " + quoted(app));
       }
     }
   }
@@ -105,7 +105,12 @@ record Schema(List<String> locations, Login owner) {
         .defaultSchema(NAME)
         .createSchemas(false)
         .locations(
-            locations.stream().map(location -> "classpath:" + location).toArray(String[]::new))
+            part.locations().stream()
+                .map(location -> "classpath:" + location)
+                .toArray(String[]::new))
+        .table(part.history())
+        .baselineOnMigrate(true) // another part may have been here first
+        .baselineVersion("0")
         .placeholders(Map.of("app", quoted(app)))
         .outOfOrder(true) // each stage counts in a range of its own
         .loggers(QuietFlyway.class.getName())

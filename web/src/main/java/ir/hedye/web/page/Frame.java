@@ -6,7 +6,12 @@ package ir.hedye.web.page;
  * @param title of the page, without the service's name
  * @param path of the page, the same in every language
  */
-public record Frame(Words words, String title, String path, Assets assets) {
+public record Frame(Words words, String title, String path, Assets assets, Visit visit) {
+
+  /** The frame of a page that is the same for everybody. */
+  public Frame(Words words, String title, String path, Assets assets) {
+    this(words, title, path, assets, Visit.none(words.language()));
+  }
 
   public Language language() {
     return words.language();
@@ -16,12 +21,22 @@ public record Frame(Words words, String title, String path, Assets assets) {
     return words.say(key, values);
   }
 
+  /** That path of ours, in this page's language. */
+  public String address(String path) {
+    return language().address(path);
+  }
+
   /** This page in the other language. */
   public String otherLanguage() {
     return language().other().address(path);
   }
 
   public String home() {
-    return language().address("/");
+    return address(visit.signedIn() ? Visit.HOME : "/");
+  }
+
+  /** What the foot says: what is not on a public page, what nobody asks for on the others. */
+  public String foot() {
+    return say(visit.isPortal() ? "frame.portal" : "frame.privacy");
   }
 }

@@ -1,5 +1,6 @@
 package ir.hedye.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A language that pages speak; Persian is the first. */
@@ -20,6 +21,11 @@ public enum Language {
   /** The language asked for by the parameter {@code lang}; Persian for anything else. */
   public static Language asked(@Nullable String lang) {
     return ENGLISH.code.equals(lang) ? ENGLISH : PERSIAN;
+  }
+
+  /** The language that a request asks for. */
+  public static Language of(HttpServletRequest request) {
+    return asked(request.getParameter("lang"));
   }
 
   /** As {@code lang} of HTML and of our addresses. */
@@ -47,6 +53,6 @@ public enum Language {
 
   /** That page in this language; Persian needs no word in the address. */
   public String address(String path) {
-    return this == PERSIAN ? path : path + "?lang=" + code;
+    return this == PERSIAN ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + code;
   }
 }
