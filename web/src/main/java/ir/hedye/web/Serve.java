@@ -47,8 +47,19 @@ public final class Serve implements Callable<Integer> {
               + " nobody has to sign in)")
   String address = "127.0.0.1";
 
+  private final Map<String, String> environment;
+
+  private Serve(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
   public static void main(String[] args) {
-    var command = new CommandLine(new Serve());
+    run(System.getenv(), args);
+  }
+
+  /** The command, with these variables around it. */
+  static void run(Map<String, String> environment, String... args) {
+    var command = new CommandLine(new Serve(environment));
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -66,8 +77,8 @@ public final class Serve implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("a command that was never parsed");
     }
-    var around = new Surroundings(System.getenv());
-    var start = new Start(StoreSettings.from(System.getenv()), around, Clock.systemUTC());
+    var around = new Surroundings(environment);
+    var start = new Start(StoreSettings.from(environment), around, Clock.systemUTC());
     var site = start(start, address, port);
     var out = spec.commandLine().getOut();
     out.println("serving " + address(site, address));

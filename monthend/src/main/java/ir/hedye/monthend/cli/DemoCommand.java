@@ -87,7 +87,16 @@ final class DemoCommand extends Screen implements Callable<Integer> {
                 + home
                 + " ./hedye serve   the month on one page, http://localhost:8080/");
     if (!once) {
-      out().println("Serving it now on http://localhost:" + port + "/ (Ctrl-C ends it)");
+      serving(home);
     }
+  }
+
+  private void serving(Path home) {
+    out().println("Serving it now on http://localhost:" + port + "/ (Ctrl-C ends it)");
+    out().println("  /sign-in   as anybody of data/insured.csv with a mobile; the code comes to");
+    out().println("             the last line of " + home.resolve("sms.jsonl"));
+    out()
+        .println(
+            "  Other bodies' services are stubs: what ends in 9 they deny, 8 is too slow, 7 down");
   }
 }

@@ -62,7 +62,7 @@ class Doors {
   }
 
   /** Pages that say nothing of caching are never kept; SecurityHeaders says all the others. */
-  private static void nothingKept(HeadersConfigurer<HttpSecurity> headers) {
+  static void nothingKept(HeadersConfigurer<HttpSecurity> headers) {
     headers.defaultsDisabled().cacheControl(Customizer.withDefaults());
   }
 

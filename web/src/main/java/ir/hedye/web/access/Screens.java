@@ -44,8 +44,7 @@ final class Screens {
   }
 
   ModelAndView code(Visit visit, Optional<Why> why, int triesLeft) {
-    var dead = why.filter(reason -> reason == Why.DEAD || triesLeft <= 0);
-    if (dead.isPresent()) {
+    if (why.filter(reason -> isDead(reason, triesLeft)).isPresent()) {
       return told(visit, "dead", CodePages.ENTRY);
     }
     String wrong =
@@ -55,6 +54,10 @@ final class Screens {
     var fields = List.of(field(visit, new Entered(CodePages.CODE, "", wrong), "one-time-code"));
     var busy = why.filter(reason -> reason == Why.BUSY).map(_ -> "busy");
     return form("access/code", page(visit, "code", CodePages.ENTRY, fields, busy));
+  }
+
+  private static boolean isDead(Why why, int triesLeft) {
+    return why == Why.DEAD || (why != Why.BUSY && triesLeft <= 0);
   }
 
   ModelAndView change(Visit visit, List<Entered> entered, Optional<String> error) {

@@ -29,6 +29,7 @@ final class Service {
           .build();
 
   private final Optional<URI> address;
+  private final Duration answerWithin;
   private final Semaphore asking = new Semaphore(AT_ONCE);
 
   /**
@@ -36,6 +37,11 @@ final class Service {
    * @param path of this one below it
    */
   Service(Optional<URI> base, String path) {
+    this(base, path, ANSWER);
+  }
+
+  Service(Optional<URI> base, String path, Duration answerWithin) {
+    this.answerWithin = answerWithin;
     address = base.map(found -> URI.create(found.toString().replaceFirst("/+$", "") + path));
   }
 
@@ -60,9 +66,9 @@ final class Service {
     return HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), BYTES_MAX);
   }
 
-  private static HttpRequest request(URI address, Map<String, String> question) {
+  private HttpRequest request(URI address, Map<String, String> question) {
     return HttpRequest.newBuilder(address)
-        .timeout(ANSWER)
+        .timeout(answerWithin)
         .header("Content-Type", "application/json")
         .header("Accept", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString(FlatJson.write(question)))

@@ -1,0 +1,44 @@
+package ir.hedye.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Why a program is not let in, as problem details (RFC 9457); nothing of the token is repeated. */
+enum Problem {
+  UNAUTHORIZED(
+      HttpStatus.UNAUTHORIZED,
+      "Bearer",
+      "A valid bearer token is needed: issued for this service, not expired, with a national_id."),
+  FORBIDDEN(
+      HttpStatus.FORBIDDEN,
+      "Bearer error=\"insufficient_scope\", scope=\"gift\"",
+      "The token does not have the scope gift.");
+
+  private final HttpStatus status;
+  private final String challenge;
+  private final String detail;
+
+  Problem(HttpStatus status, String challenge, String detail) {
+    this.status = status;
+    this.challenge = challenge;
+    this.detail = detail;
+  }
+
+  void say(HttpServletRequest request, HttpServletResponse response, Exception refused)
+      throws IOException {
+    String problem =
+        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+            .formatted(status.getReasonPhrase(), status.value(), detail);
+    byte[] body = problem.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status.value());
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
