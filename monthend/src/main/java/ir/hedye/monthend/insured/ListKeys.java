@@ -18,7 +18,10 @@ final class ListKeys {
   long of(Row row) {
     long workshop = Fields.tenDigits(row, ContributionRows.WORKSHOP);
     if (workshop != Fields.BAD) {
-      long list = Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
+      long list =
+          row.isBare(ContributionRows.LIST_NO)
+              ? 1
+              : Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
       if (list != Fields.BAD) {
         return workshop * LIST_NUMBERS + list;
       }

@@ -31,6 +31,8 @@ public final class PersonRows {
           "sheba",
           "deceased_on");
 
+  private static final byte[][] SEXES = {{'M'}, {'F'}};
+
   private PersonRows() {}
 
   /**
@@ -43,8 +45,7 @@ public final class PersonRows {
     if (birth <= 0) {
       row.reject(BIRTH_DATE, birth == 0 ? "date is missing" : "impossible date");
     }
-    String sex = row.text(SEX);
-    if (!sex.equals("M") && !sex.equals("F")) {
+    if (Fields.oneOf(row, SEX, SEXES) < 0) {
       row.reject(SEX, "unknown sex");
     }
     if (Fields.date(row, DECEASED_ON) < 0) {
@@ -72,7 +73,7 @@ public final class PersonRows {
         row.text(FIRST_NAME),
         row.text(LAST_NAME),
         Fields.date(row, BIRTH_DATE),
-        row.text(SEX).charAt(0),
+        (char) SEXES[Fields.oneOf(row, SEX, SEXES)][0],
         row.text(BRANCH),
         row.text(MOBILE),
         row.text(SHEBA),

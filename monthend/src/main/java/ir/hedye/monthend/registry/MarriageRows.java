@@ -100,7 +100,7 @@ public final class MarriageRows {
     }
     int birthDate = requiredDate(row, column + 1);
     long prior = number(row, column + 2);
-    return new SpouseLine(NationalId.digits(id), id, birthDate, prior);
+    return new SpouseLine("", id, birthDate, prior);
   }
 
   private static long number(Row row, int column) {
