@@ -2,10 +2,12 @@ package ir.hedye.monthend.feed;
 
 /**
  * Fields in the spelling in which nearly all of them come: Latin digits, no spaces, hyphens in
- * dates. The answer {@link Fields#BAD} says only that a field is not so spelled; {@link Fields}
- * then reads it with care.
+ * dates. The answer {@link Fields#BAD}, which is negative, says only that a field is not so
+ * spelled; {@link Fields} then reads it with care. A reader of whole rows ors the answers together
+ * and looks at the sign once: each rare branch of its own would make the compiler throw the loop
+ * away and begin again when it is first taken.
  */
-final class Plain {
+public final class Plain {
   private static final int BAD = (int) Fields.BAD;
   private static final int[] POWERS_OF_TEN = {
     1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
@@ -14,7 +16,7 @@ final class Plain {
   private Plain() {}
 
   /** One to sixteen digits. */
-  static long number(Row row, int column) {
+  public static long number(Row row, int column) {
     int from = row.start(column);
     int length = row.end(column) - from;
     byte[] b = row.bytes();
@@ -30,7 +32,7 @@ final class Plain {
   }
 
   /** Exactly ten digits. */
-  static long tenDigits(Row row, int column) {
+  public static long tenDigits(Row row, int column) {
     int from = row.start(column);
     if (row.end(column) - from != 10) {
       return BAD;
@@ -41,7 +43,7 @@ final class Plain {
   }
 
   /** yyyymm of {@code yyyy-MM}. */
-  static int month(Row row, int column) {
+  public static int month(Row row, int column) {
     int from = row.start(column);
     byte[] b = row.bytes();
     if (row.end(column) - from != 7 || b[from + 4] != '-') {
@@ -53,7 +55,7 @@ final class Plain {
   }
 
   /** yyyymmdd of {@code yyyy-MM-dd}, 0 of nothing; a 30th of Esfand is left to the calendar. */
-  static int date(Row row, int column) {
+  public static int date(Row row, int column) {
     int from = row.start(column);
     int length = row.end(column) - from;
     return length == 0 ? 0 : length == 10 ? tenBytesDate(row.bytes(), from) : BAD;
@@ -78,7 +80,7 @@ final class Plain {
   }
 
   /** Which of the words the field is. */
-  static int word(Row row, int column, byte[][] words) {
+  public static int word(Row row, int column, byte[][] words) {
     int from = row.start(column);
     int length = row.end(column) - from;
     for (int i = 0; i < words.length; i++) {

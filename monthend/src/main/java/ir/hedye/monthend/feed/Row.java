@@ -36,14 +36,19 @@ public final class Row {
     fault = null;
   }
 
-  void add(byte[] block, int start, int end) {
-    bytes = block;
+  /** The next field, in the block given at the beginning. */
+  void add(int start, int end) {
     if (fields == starts.length) {
       starts = Arrays.copyOf(starts, fields * 2);
       ends = Arrays.copyOf(ends, fields * 2);
     }
     starts[fields] = start;
     ends[fields++] = end;
+  }
+
+  /** The block has grown: the same bytes, and room behind them. */
+  void moveTo(byte[] grown) {
+    bytes = grown;
   }
 
   void endRecord(int to) {

@@ -89,7 +89,7 @@ public final class FolderDetermination {
     for (EventLine event : facts.events()) {
       for (Role role : Role.values()) {
         if (!event.revoked() && event.spouse(role).countsAsFirst()) {
-          counts[facts.people().get(event.spouse(role).nationalId())]++;
+          counts[facts.people().of(event.spouse(role).nationalId())]++;
         }
       }
     }
@@ -166,7 +166,7 @@ public final class FolderDetermination {
 
   private Claim claim(EventLine event, Role role, PersonLine person) {
     SpouseLine spouse = event.spouse(role);
-    int place = facts.people().get(person.nationalId());
+    int place = facts.people().of(person.nationalId());
     int others = firstMarriages[place] - (!event.revoked() && spouse.countsAsFirst() ? 1 : 0);
     var insured =
         new Insured(

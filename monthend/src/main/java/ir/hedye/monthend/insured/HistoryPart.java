@@ -42,6 +42,11 @@ final class HistoryPart implements RowReader {
     person[size++] = at;
   }
 
+  /** Forgets its rows, to be filled again. */
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }

@@ -1,6 +1,5 @@
 package ir.hedye.monthend.insured;
 
-import com.carrotsearch.hppc.LongIntHashMap;
 import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.monthend.feed.Columns;
 import ir.hedye.monthend.feed.FeedFile;
@@ -10,6 +9,8 @@ import ir.hedye.monthend.feed.Scanned;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Contribution rows of the people who matter, in memory: 32 bytes a row while they are read, 16
@@ -25,14 +26,15 @@ public final class HistoryStore {
   /** People a shelf. */
   static final int SHELF = 1 << SHELF_BITS;
 
-  private final LongIntHashMap people;
+  private final PeopleNumbers people;
   private final ListKeys listKeys = new ListKeys();
   private final HistoryShelf[] shelves;
 
-  /**
-   * @param people national ID → 0, 1, 2 …
-   */
-  public HistoryStore(LongIntHashMap people) {
+  /** Parts are used again: fresh ones for every block would be most of the garbage of a run. */
+  private final Queue<HistoryPart> idle = new ConcurrentLinkedQueue<>();
+
+  /** A store for these people and no others. */
+  public HistoryStore(PeopleNumbers people) {
     this.people = people;
     this.shelves = new HistoryShelf[(people.size() + SHELF - 1) >> SHELF_BITS];
     for (int i = 0; i < shelves.length; i++) {
@@ -43,26 +45,33 @@ public final class HistoryStore {
   /** Takes a file in. */
   public Scanned load(FeedFile file, Rejects rejects) {
     Columns columns = ContributionRows.COLUMNS;
-    return new FeedScan<>(file, columns, () -> new HistoryPart(this), this::append).run(rejects);
+    return new FeedScan<>(file, columns, this::emptyPart, this::append).run(rejects);
   }
 
   /** Takes the employers' lists of a folder in. */
   public List<Rejects> loadLists(ListFeed lists, Optional<ListEncoding> encoding) {
-    return lists.read(encoding, () -> new HistoryPart(this), this::append);
+    return lists.read(encoding, this::emptyPart, this::append);
   }
 
   int personAt(long nationalId) {
-    return people.getOrDefault(nationalId, -1);
+    return people.of(nationalId);
   }
 
   ListKeys listKeys() {
     return listKeys;
   }
 
+  private HistoryPart emptyPart() {
+    HistoryPart part = idle.poll();
+    return part == null ? new HistoryPart(this) : part;
+  }
+
   private void append(HistoryPart part) {
     for (int row = 0; row < part.size(); row++) {
       shelves[part.person(row) >> SHELF_BITS].add(part, row);
     }
+    part.clear();
+    idle.add(part);
   }
 
   /**
