@@ -44,7 +44,20 @@ record Ledger(Sql sql) {
 
   void take(int delivery) throws SQLException {
     sql.run("ANALYZE incoming");
-    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
+    queueParties();
+    addVersions(delivery);
+    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
+    addParties();
+    queueParties();
+    sql.run(
+        """
+        INSERT INTO event_head (event_id, version, print)
+        SELECT event_id, version, print FROM incoming
+        ON CONFLICT (event_id) DO UPDATE SET version = excluded.version, print = excluded.print
+        """);
+  }
+
+  private void addVersions(int delivery) throws SQLException {
     sql.run(
         """
         INSERT INTO event_version (event_id, version, delivery_id, revoked, permanent, married_on,
@@ -55,15 +68,6 @@ record Ledger(Sql sql) {
         FROM incoming
         """,
         delivery);
-    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
-    addParties();
-    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
-    sql.run(
-        """
-        INSERT INTO event_head (event_id, version, print)
-        SELECT event_id, version, print FROM incoming
-        ON CONFLICT (event_id) DO UPDATE SET version = excluded.version, print = excluded.print
-        """);
   }
 
   /** Both spouses, those with an Iranian national ID only. */
@@ -79,7 +83,12 @@ record Ledger(Sql sql) {
         """);
   }
 
-  private void queue(String people) throws SQLException {
-    sql.run("INSERT INTO changed_person (national_id) " + people + " ON CONFLICT DO NOTHING");
+  private void queueParties() throws SQLException {
+    sql.run(
+        """
+        INSERT INTO changed_person (national_id)
+        SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)
+        ON CONFLICT DO NOTHING
+        """);
   }
 }

@@ -121,8 +121,12 @@ final class People implements AutoCloseable {
   private static SpouseLine spouse(ResultSet row, String who) throws SQLException {
     String id = row.getString(who);
     int birth = row.getInt(who + "_birth");
-    long number = birth == 0 ? SpouseLine.FOREIGN : new NationalId(id).number();
-    return new SpouseLine(id, number, birth, row.getLong(who + "_prior"));
+    boolean foreign = birth == 0;
+    return new SpouseLine(
+        foreign ? id : "",
+        foreign ? SpouseLine.FOREIGN : new NationalId(id).number(),
+        birth,
+        row.getLong(who + "_prior"));
   }
 
   private static KnownDecision decision(ResultSet row) throws SQLException {
