@@ -25,10 +25,7 @@ class HouseTest {
   private static final List<String> ROOMS =
       List.of(
           "page", //
-          "month",
-          "outside",
-          "access",
-          "picture");
+          "month", "outside", "access", "picture");
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()

@@ -1,8 +1,10 @@
 package ir.hedye.monthend.registry;
 
-import ir.hedye.monthend.feed.Scanned;
+import ir.hedye.monthend.feed.FeedFile;
+import ir.hedye.monthend.feed.Manifest;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** Takes staged rows into the ledger of events, and queues the people whom they touch. */
 record Ledger(Sql sql) {
@@ -24,15 +26,17 @@ record Ledger(Sql sql) {
         .getFirst();
   }
 
-  void addDelivery(int id, Scanned scanned, Receipt receipt) throws SQLException {
+  /** Kept under the seal of its manifest, by which it is known when it comes again. */
+  void addDelivery(int id, Manifest.Delivery manifest, FeedFile file, Receipt receipt)
+      throws SQLException {
     sql.run(
         "INSERT INTO delivery (delivery_id, period, file, sha256, records, new_events,"
             + " changed_events, revoked_events, repeated_events, missing_events, rejected_rows)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         Receiving.number(receipt.period()),
-        scanned.file().name(),
-        scanned.seal(),
+        file.name(),
+        manifest.promised().sha256().toLowerCase(Locale.ROOT),
         receipt.records(),
         receipt.added(),
         receipt.changed(),

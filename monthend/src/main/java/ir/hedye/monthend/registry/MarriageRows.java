@@ -81,7 +81,11 @@ public final class MarriageRows {
 
   private static SpouseLine wife(Row row) {
     long id = Fields.tenDigits(row, WIFE);
-    if (id != Fields.BAD && id == Fields.tenDigits(row, HUSBAND)) {
+    boolean same =
+        id != Fields.BAD
+            ? id == Fields.tenDigits(row, HUSBAND)
+            : !row.text(WIFE).isEmpty() && row.text(WIFE).equals(row.text(HUSBAND));
+    if (same) {
       row.reject(WIFE, "the same national ID for both spouses");
     }
     return spouse(row, WIFE);

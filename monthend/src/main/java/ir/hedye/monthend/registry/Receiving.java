@@ -80,7 +80,9 @@ public final class Receiving {
 
   /** The manifest names a delivery that is in the ledger; the file must be that one. */
   private Receipt knownAgain(FeedFile file, Manifest.Delivery manifest, Receipt receipt) {
-    if (!Seal.of(file.path()).equalsIgnoreCase(manifest.promised().sha256())) {
+    String promised = manifest.promised().sha256();
+    if (!Seal.of(file.path()).equalsIgnoreCase(promised)
+        && !Seal.ofText(file).equalsIgnoreCase(promised)) {
       throw RefusedInput.of(file.name(), "SHA-256 differs from the manifest's");
     }
     if (manifest.promised().records() != receipt.records()) {
@@ -131,7 +133,7 @@ public final class Receiving {
     int delivery = (int) sql.number("SELECT coalesce(max(delivery_id), 0) + 1 FROM delivery");
     long[] missing = staged.incoming.missing();
     Receipt receipt = receipt(manifest, staged, ledger.counts(), missing.length);
-    ledger.addDelivery(delivery, staged.scanned, receipt);
+    ledger.addDelivery(delivery, manifest, staged.scanned.file(), receipt);
     ledger.take(delivery);
     keepMissing(delivery, missing);
     keepRejects(delivery, staged.rejects.inOrder());
