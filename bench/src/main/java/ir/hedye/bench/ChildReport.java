@@ -19,6 +19,11 @@ final class ChildReport {
     tell("result", what);
   }
 
+  /** Milliseconds of one round, after others in the same process. */
+  static void warm(long millis) {
+    tell("warm_ms", Long.toString(millis));
+  }
+
   private static long upMillis() {
     return ManagementFactory.getRuntimeMXBean().getUptime();
   }

@@ -1,9 +1,9 @@
 package ir.hedye.bench;
 
-import ir.hedye.monthend.cli.Hedye;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,15 +23,34 @@ final class DetermineComparison implements Comparison {
     var duckDb = new Side("DuckDB", () -> duckDb(plan, data, theirs));
     var times = new SideBySide(plan).measure(List.of(floor, determine, duckDb));
     mustBeEqual(ours, theirs);
-    return new Figures("determine, " + size(data), "floor")
-        .add(floor.name(), times.of(floor))
-        .add(determine.name(), times.of(determine))
-        .add("DuckDB, whole process", times.of(duckDb))
-        .add(
-            "DuckDB, without its start",
-            times.of(duckDb),
-            r -> r.seconds() - r.toldSeconds("ready_ms"))
-        .toMarkdown();
+    var cold =
+        new Figures("determine, " + size(data) + ", each time a fresh process", "floor")
+            .add(floor.name(), times.of(floor))
+            .add(determine.name(), times.of(determine))
+            .add("DuckDB, whole process", times.of(duckDb))
+            .add(
+                "DuckDB, without its start",
+                times.of(duckDb),
+                r -> r.seconds() - r.toldSeconds("ready_ms"));
+    return cold.toMarkdown() + "\n" + warm(plan, data).toMarkdown();
+  }
+
+  private static Figures warm(Plan plan, Path data) throws Exception {
+    var figures = new Figures("determine, the last of several rounds in one process", "floor");
+    var sides = new ArrayList<Side>();
+    for (WarmRounds.Which which : WarmRounds.Which.values()) {
+      String name = which.name().toLowerCase(Locale.ROOT);
+      sides.add(new Side(name + ", warm", () -> warm(plan, data, which)));
+    }
+    var times = new SideBySide(plan).measure(sides);
+    sides.forEach(side -> figures.add(side.name(), times.of(side), r -> r.toldSeconds("warm_ms")));
+    return figures;
+  }
+
+  private static Run warm(Plan plan, Path data, WarmRounds.Which which) throws Exception {
+    String out = plan.folder().resolve("warm.csv").toString();
+    return new JavaProcess(plan)
+        .run(WarmRounds.class, which.name(), data.toString(), MadeUpMonth.AT.toString(), out);
   }
 
   private static Run floor(Plan plan, Path data) throws Exception {
@@ -39,9 +58,9 @@ final class DetermineComparison implements Comparison {
   }
 
   private static Run determine(Plan plan, Path data, Path out) throws Exception {
-    return new JavaProcess(plan)
+    return TypedCommand.measured(plan)
         .run(
-            Hedye.class,
+            "",
             "determine",
             "--data",
             data.toString(),

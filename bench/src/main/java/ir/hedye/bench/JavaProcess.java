@@ -19,7 +19,12 @@ final class JavaProcess {
 
   /** The same with a home folder of its own ({@code HEDYE_HOME}). */
   JavaProcess in(Path home) {
-    environment.put("HEDYE_HOME", home.toAbsolutePath().toString());
+    return with("HEDYE_HOME", home.toAbsolutePath().toString());
+  }
+
+  /** The same with that in its environment. */
+  JavaProcess with(String name, String value) {
+    environment.put(name, value);
     return this;
   }
 

@@ -36,26 +36,28 @@ final class ReceiveComparison implements Comparison {
       throws Exception {
     // Each round has a delivery of its own, made before the clock starts.
     var floor = new Side("floor: COPY of the file", () -> floor(server, deliveries.next()));
-    var receive =
-        new Side(
-            "receive",
-            () -> {
-              server.settle();
-              Run run = receive(plan, server.home(), deliveries.file());
-              mustHold(server, deliveries.records());
-              return run;
-            });
+    var receive = new Side("receive", () -> receiveLast(plan, server, deliveries));
     var times = new SideBySide(plan).measure(List.of(floor, receive));
-    String title =
-        String.format(
-            Locale.ROOT,
-            "receive, %,d events, 1 %% news, %,d MB",
-            deliveries.records(),
-            Files.size(deliveries.file()) >> 20);
-    return new Figures(title, "floor")
+    return new Figures(title(deliveries), "floor")
         .add(floor.name(), times.of(floor))
         .add(receive.name(), times.of(receive))
         .toMarkdown();
+  }
+
+  private static Run receiveLast(Plan plan, BenchServer server, Deliveries deliveries)
+      throws Exception {
+    server.settle();
+    Run run = receive(plan, server.home(), deliveries.file());
+    mustHold(server, deliveries.records());
+    return run;
+  }
+
+  private static String title(Deliveries deliveries) throws IOException {
+    return String.format(
+        Locale.ROOT,
+        "receive, %,d events, 1 %% news, %,d MB",
+        deliveries.records(),
+        Files.size(deliveries.file()) >> 20);
   }
 
   private static Run receive(Plan plan, Path home, Path file) throws Exception {

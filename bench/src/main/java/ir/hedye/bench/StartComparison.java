@@ -4,9 +4,7 @@ import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Hedye;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How long people wait for small commands, as they type them: without a database, and on a server
@@ -15,10 +13,6 @@ import java.util.Optional;
 final class StartComparison implements Comparison {
   /** Enough for commands to have something to show. */
   private static final int EVENTS = 200;
-
-  /** The launcher, where the benchmark was started by it. */
-  private static final Optional<String> LAUNCHER =
-      Optional.ofNullable(System.getenv("HEDYE_LAUNCHER"));
 
   @Override
   public String run(Plan plan) throws Exception {
@@ -33,23 +27,21 @@ final class StartComparison implements Comparison {
     try (var server = BenchServer.open(plan, home)) {
       String month = MadeUpMonth.AT.yearMonth().toString();
       new JavaProcess(plan).in(home).run(Hedye.class, "run", "--month", month);
-      String person = anyPerson(server);
-      String out = plan.folder().resolve("decisions.csv").toString();
-      var help = new Side("--help", () -> typed(plan, home, "", "--help"));
-      var settings = new Side("settings", () -> typed(plan, home, "", "settings"));
-      var decisions =
-          new Side(
-              "decisions, on a running server",
-              () -> typed(plan, home, "", "decisions", "--out", out));
-      var explain =
-          new Side(
-              "explain, on a running server", () -> typed(plan, home, person + "\n", "explain"));
-      var sides = List.of(help, settings, decisions, explain);
+      var sides = sides(plan, new TypedCommand(plan, home), anyPerson(server));
       var times = new SideBySide(plan).measure(sides);
       var figures = new Figures("start of small commands, work included", "first line");
       sides.forEach(side -> figures.add(side.name(), times.of(side)));
       return figures.toMarkdown();
     }
+  }
+
+  private static List<Side> sides(Plan plan, TypedCommand typed, String person) {
+    String out = plan.folder().resolve("decisions.csv").toString();
+    return List.of(
+        new Side("--help", () -> typed.run("", "--help")),
+        new Side("settings", () -> typed.run("", "settings")),
+        new Side("decisions, on a running server", () -> typed.run("", "decisions", "--out", out)),
+        new Side("explain, on a running server", () -> typed.run(person + "\n", "explain")));
   }
 
   private static String anyPerson(BenchServer server) throws Exception {
@@ -59,16 +51,5 @@ final class StartComparison implements Comparison {
       rows.next();
       return NationalId.digits(rows.getLong(1));
     }
-  }
-
-  private static Run typed(Plan plan, Path home, String input, String... arguments)
-      throws Exception {
-    var process = new JavaProcess(plan).in(home);
-    if (LAUNCHER.isEmpty()) {
-      return process.run(input, Hedye.class, arguments);
-    }
-    var command = new ArrayList<String>(List.of(LAUNCHER.get()));
-    command.addAll(List.of(arguments));
-    return process.run(command, input);
   }
 }

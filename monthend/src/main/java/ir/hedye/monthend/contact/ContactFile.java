@@ -10,39 +10,46 @@ record ContactFile(Sql sql, long nationalId) {
   /** A number replaced so lately is still told of changes: its owner may be the real one. */
   private static final String LATELY = "30 days";
 
+  private static final String NOTE =
+      """
+      INSERT INTO contact_change (national_id, what, version, old_value, new_value, source, changed_on)
+      SELECT national_id, w.what, w.version + 1, w.old_value, ?, 'PERSON', ?
+      FROM person, LATERAL (VALUES ('ACCOUNT', account_version, account),
+                                   ('MOBILE', mobile_version, mobile_number)) AS w (what, version, old_value)
+      WHERE national_id = ? AND w.what = ? AND w.old_value <> ?\
+      """;
+
+  private static final String SET_ACCOUNT =
+      """
+      UPDATE person p SET sheba = n.value, account = n.value, account_set_on = n.day,
+        account_version = account_version + (account <> n.value)::int,
+        account_changed_on =
+          CASE WHEN account NOT IN ('', n.value) THEN n.day ELSE account_changed_on END
+      FROM (VALUES (?, ?)) AS n (value, day) WHERE national_id = ?\
+      """;
+
+  private static final String SET_MOBILE =
+      """
+      UPDATE person p SET mobile = n.value, mobile_number = n.value, mobile_set_on = n.day,
+        mobile_version = mobile_version + (mobile_number <> n.value)::int
+      FROM (VALUES (?, ?)) AS n (value, day) WHERE national_id = ?\
+      """;
+
   /** False when that account is on file already: nothing to protect, nothing to tell. */
   boolean changeAccount(Open open) throws SQLException {
-    long changed =
-        sql.run(
-            """
-            INSERT INTO contact_change (national_id, what, version, old_value, new_value, source, changed_on)
-            SELECT national_id, 'ACCOUNT', account_version + 1, account, ?, 'PERSON', ?
-            FROM person WHERE national_id = ? AND account <> ?\
-            """,
-            open.value(),
-            open.on(),
-            nationalId,
-            open.value());
+    boolean changed = note(open);
     queueSharers();
-    sql.run(
-        """
-        UPDATE person SET sheba = ?, account = ?, account_set_on = ?,
-          account_version = account_version + (account <> ?)::int,
-          account_changed_on = CASE WHEN account NOT IN ('', ?) THEN ? ELSE account_changed_on END
-        WHERE national_id = ?\
-        """,
-        open.value(),
-        open.value(),
-        open.on(),
-        open.value(),
-        open.value(),
-        open.on(),
-        nationalId);
+    sql.run(SET_ACCOUNT, open.value(), open.on(), nationalId);
     queueSharers();
     if (open.asksOwner()) {
       askOwner(open);
     }
-    return changed > 0;
+    return changed;
+  }
+
+  /** Writes a change down; false when nothing changes. */
+  private boolean note(Open open) throws SQLException {
+    return sql.run(NOTE, open.value(), open.on(), nationalId, open.what().name(), open.value()) > 0;
   }
 
   private void askOwner(Open open) throws SQLException {
@@ -71,30 +78,10 @@ record ContactFile(Sql sql, long nationalId) {
 
   /** False when that mobile is on file already. */
   boolean changeMobile(Open open) throws SQLException {
-    long changed =
-        sql.run(
-            """
-            INSERT INTO contact_change (national_id, what, version, old_value, new_value, source, changed_on)
-            SELECT national_id, 'MOBILE', mobile_version + 1, mobile_number, ?, 'PERSON', ?
-            FROM person WHERE national_id = ? AND mobile_number <> ?\
-            """,
-            open.value(),
-            open.on(),
-            nationalId,
-            open.value());
-    sql.run(
-        """
-        UPDATE person SET mobile = ?, mobile_number = ?, mobile_set_on = ?,
-          mobile_version = mobile_version + (mobile_number <> ?)::int
-        WHERE national_id = ?\
-        """,
-        open.value(),
-        open.value(),
-        open.on(),
-        open.value(),
-        nationalId);
+    boolean changed = note(open);
+    sql.run(SET_MOBILE, open.value(), open.on(), nationalId);
     queueSharers();
-    return changed > 0;
+    return changed;
   }
 
   /** False when payments to the person are frozen already. */

@@ -89,20 +89,23 @@ public final class Contacts {
           tell(notices, open, file.numbersToWarn(), new Message.AccountChanged());
         }
       }
-      case MOBILE -> {
-        var warned = new ArrayList<>(file.numbersToWarn());
-        if (file.changeMobile(open)) {
-          warned.add(open.value);
-          tell(notices, open, warned, new Message.MobileChanged());
-        }
-      }
+      case MOBILE -> changeMobile(file, open, notices);
       case FREEZE -> {
         if (file.freeze()) {
-          Cases.open(
-              sql.connection(), CaseKind.FROZEN_BY_PERSON, open.nationalId, "asked in the portal");
+          String why = "asked in the portal";
+          Cases.open(sql.connection(), CaseKind.FROZEN_BY_PERSON, open.nationalId, why);
         }
       }
       case OWNED, NOT_OWNED -> file.answerOwner(open);
+    }
+  }
+
+  private static void changeMobile(ContactFile file, Open open, List<Notice> notices)
+      throws SQLException {
+    var warned = new ArrayList<>(file.numbersToWarn());
+    if (file.changeMobile(open)) {
+      warned.add(open.value);
+      tell(notices, open, warned, new Message.MobileChanged());
     }
   }
 

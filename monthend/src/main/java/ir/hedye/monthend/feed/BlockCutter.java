@@ -7,6 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Cuts a stream into blocks at record ends, also where a quoted field holds line ends. */
 final class BlockCutter {
@@ -19,6 +21,7 @@ final class BlockCutter {
   private final InputStream in;
   private final int size;
   private final int limit;
+  private final Queue<byte[]> spent = new ConcurrentLinkedQueue<>();
   private byte[] carried = new byte[0];
   private boolean ended;
   private int number;
@@ -36,8 +39,9 @@ final class BlockCutter {
 
   /** The next block, or empty at the end of the file. */
   Optional<Block> next() throws IOException {
-    byte[] bytes = Arrays.copyOf(carried, Math.max(size, carried.length * 2));
+    byte[] bytes = room(carried.length);
     int filled = carried.length;
+    System.arraycopy(carried, 0, bytes, 0, filled);
     while (true) {
       filled += fill(bytes, filled);
       if (filled == 0) {
@@ -47,9 +51,25 @@ final class BlockCutter {
       int end = ended || filled >= limit ? filled : recordEnd(bytes, filled, quoted);
       if (end > 0) {
         carried = Arrays.copyOfRange(bytes, end, filled);
-        return Optional.of(new Block(bytes, 0, end, quoted, number++));
+        return Optional.of(new Block(bytes, 0, end, number++));
       }
       bytes = Arrays.copyOf(bytes, Math.min(limit, bytes.length * 2));
+    }
+  }
+
+  /** Bytes used before, or fresh ones: more than {@code taken}. */
+  private byte[] room(int taken) {
+    if (taken * 2 > size) {
+      return new byte[taken * 2];
+    }
+    byte[] used = spent.poll();
+    return used == null ? new byte[size] : used;
+  }
+
+  /** Takes back the bytes of a block that nobody reads any more: from any thread. */
+  void reuse(Block block) {
+    if (block.bytes().length == size) {
+      spent.add(block.bytes());
     }
   }
 

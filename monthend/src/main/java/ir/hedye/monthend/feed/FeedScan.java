@@ -69,20 +69,25 @@ public final class FeedScan<P extends RowReader> {
     var start = HeaderLine.read(first, file.name());
     int[] physical = columns.find(start.names(), file.name());
     line += start.lines();
-    submit(start.rest(), physical, workers);
+    submit(start.rest(), physical, cutter, workers);
     for (var block = cutter.next(); block.isPresent(); block = cutter.next()) {
       if (inFlight.size() >= IN_FLIGHT) {
         mergeOldest(rejects);
       }
-      submit(block.get(), physical, workers);
+      submit(block.get(), physical, cutter, workers);
     }
     while (!inFlight.isEmpty()) {
       mergeOldest(rejects);
     }
   }
 
-  private void submit(Block block, int[] physical, ExecutorService workers) {
-    inFlight.add(workers.submit(() -> judge(block, physical)));
+  private void submit(Block block, int[] physical, BlockCutter cutter, ExecutorService workers) {
+    inFlight.add(
+        workers.submit(() -> {
+          Judged<P> judged = judge(block, physical);
+          cutter.reuse(block);
+          return judged;
+        }));
   }
 
   private Judged<P> judge(Block block, int[] physical) {

@@ -1,6 +1,9 @@
 package ir.hedye.monthend.feed;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.law.value.NationalId;
 
 /**
@@ -22,21 +25,8 @@ public final class Fields {
 
   /** A whole number of at most 18 digits, or {@link #BAD}. */
   public static long wholeNumber(Row row, int column) {
-    int from = row.start(column);
-    int to = row.end(column);
-    if (to == from) {
-      return BAD;
-    }
-    byte[] bytes = row.bytes();
-    long number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return wholeNumber(row.text(column));
-      }
-      number = number * 10 + digit;
-    }
-    return to - from <= DIGITS_MAX ? number : wholeNumber(row.text(column));
+    long plain = Plain.number(row, column);
+    return plain != BAD ? plain : wholeNumber(row.text(column));
   }
 
   /** A number written in its shortest form of at most so many Latin digits, or {@link #BAD}. */
@@ -73,62 +63,32 @@ public final class Fields {
 
   /** Ten digits as a number, or {@link #BAD}; the check digit is not looked at. */
   public static long tenDigits(Row row, int column) {
-    int from = row.start(column);
-    if (row.end(column) - from != 10 || !isPlain(row, column)) {
-      String text = row.text(column);
-      return NationalId.isTenDigits(text) ? Long.parseLong(text) : BAD;
-    }
-    byte[] bytes = row.bytes();
-    long number = 0;
-    for (int i = from; i < from + 10; i++) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return BAD;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+    long plain = Plain.tenDigits(row, column);
+    return plain != BAD ? plain : tenDigits(row.text(column));
+  }
+
+  private static long tenDigits(String text) {
+    return NationalId.isTenDigits(text) ? Long.parseLong(text) : BAD;
   }
 
   /** A Jalali day as the number yyyymmdd; 0 for an empty field, {@link #BAD} for no such day. */
   public static int date(Row row, int column) {
-    int from = row.start(column);
-    int length = row.end(column) - from;
-    if (length == 0) {
-      return 0;
-    }
-    byte[] b = row.bytes();
-    if (length == 10 && b[from + 4] == b[from + 7] && isSeparator(b[from + 4])) {
-      int year = four(b, from);
-      int month = two(b, from + 5);
-      int day = two(b, from + 8);
-      if (year >= 0 && month >= 0 && day >= 0) {
-        boolean possible = JalaliDate.isPossible(year, month, day);
-        return possible ? (year * 100 + month) * 100 + day : (int) BAD;
-      }
-    }
-    String text = row.text(column);
-    return text.isEmpty() ? 0 : JalaliDate.read(text).map(Fields::packed).orElse((int) BAD);
+    int plain = Plain.date(row, column);
+    return plain != BAD ? plain : date(row.text(column));
   }
 
-  private static boolean isSeparator(byte b) {
-    return b == '-' || b == '/';
+  private static int date(String text) {
+    return text.isEmpty() ? 0 : JalaliDate.read(text).map(Fields::packed).orElse((int) BAD);
   }
 
   /** A Jalali month as the number yyyymm; {@link #BAD} for an impossible or empty one. */
   public static int month(Row row, int column) {
-    int from = row.start(column);
-    byte[] b = row.bytes();
-    if (row.end(column) - from == 7 && (b[from + 4] == '-' || b[from + 4] == '/')) {
-      int year = four(b, from);
-      int month = two(b, from + 5);
-      if (year > 0 && month > 0) {
-        return month <= 12 ? year * 100 + month : (int) BAD;
-      }
-    }
-    return ir.hedye.law.time.JalaliMonth.read(row.text(column))
-        .map(m -> m.year() * 100 + m.month())
-        .orElse((int) BAD);
+    int plain = Plain.month(row, column);
+    return plain != BAD ? plain : month(row.text(column));
+  }
+
+  private static int month(String text) {
+    return JalaliMonth.read(text).map(m -> m.year() * 100 + m.month()).orElse((int) BAD);
   }
 
   /** yyyymmdd. */
@@ -139,18 +99,6 @@ public final class Fields {
   /** The day of the number yyyymmdd. */
   public static JalaliDate unpacked(int day) {
     return new JalaliDate(day / 10000, day / 100 % 100, day % 100);
-  }
-
-  private static int four(byte[] b, int at) {
-    int high = two(b, at);
-    int low = two(b, at + 2);
-    return high < 0 || low < 0 ? -1 : high * 100 + low;
-  }
-
-  private static int two(byte[] b, int at) {
-    int tens = b[at] - '0';
-    int ones = b[at + 1] - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
   }
 
   /** Whether the field needs no folding: visible ASCII from end to end. */
@@ -166,19 +114,13 @@ public final class Fields {
 
   /** Which of the words (visible ASCII) the field is, or -1. */
   public static int oneOf(Row row, int column, byte[][] words) {
-    int from = row.start(column);
-    int to = row.end(column);
-    for (int i = 0; i < words.length; i++) {
-      if (java.util.Arrays.equals(row.bytes(), from, to, words[i], 0, words[i].length)) {
-        return i;
-      }
-    }
-    return isPlain(row, column) ? -1 : oneOf(row.text(column), words);
+    int plain = Plain.word(row, column, words);
+    return plain >= 0 ? plain : oneOf(row.text(column), words);
   }
 
   private static int oneOf(String text, byte[][] words) {
     for (int i = 0; i < words.length; i++) {
-      if (text.equals(new String(words[i], java.nio.charset.StandardCharsets.US_ASCII))) {
+      if (text.equals(new String(words[i], US_ASCII))) {
         return i;
       }
     }

@@ -25,8 +25,7 @@ record HeaderLine(List<String> names, long lines, Block rest) {
     for (int i = 0; i < row.fields(); i++) {
       names.add(Folding.fold(row.physicalText(i)));
     }
-    var rest =
-        new Block(block.bytes(), splitter.position(), block.to(), block.quoted(), block.number());
+    var rest = new Block(block.bytes(), splitter.position(), block.to(), block.number());
     return new HeaderLine(names, splitter.lines(), rest);
   }
 
@@ -34,6 +33,6 @@ record HeaderLine(List<String> names, long lines, Block rest) {
     byte[] b = block.bytes();
     boolean marked =
         block.to() >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
-    return marked ? new Block(b, 3, block.to(), block.quoted(), block.number()) : block;
+    return marked ? new Block(b, 3, block.to(), block.number()) : block;
   }
 }

@@ -36,14 +36,19 @@ public final class Row {
     fault = null;
   }
 
-  void add(byte[] block, int start, int end) {
-    bytes = block;
+  /** The next field, in the block given at the beginning. */
+  void add(int start, int end) {
     if (fields == starts.length) {
       starts = Arrays.copyOf(starts, fields * 2);
       ends = Arrays.copyOf(ends, fields * 2);
     }
     starts[fields] = start;
     ends[fields++] = end;
+  }
+
+  /** The block has grown: the same bytes, and room behind them. */
+  void moveTo(byte[] grown) {
+    bytes = grown;
   }
 
   void endRecord(int to) {
@@ -81,6 +86,11 @@ public final class Row {
     return at < 0 || at >= fields ? 0 : ends[at];
   }
 
+  /** Whether nothing at all stands in the field, or the file has no such column. */
+  public boolean isBare(int column) {
+    return end(column) == start(column);
+  }
+
   /**
    * The field, folded (digits, letters, spaces around); empty for a column that the file does not
    * have.
@@ -93,6 +103,11 @@ public final class Row {
   public String written(int column) {
     int start = start(column);
     return new String(bytes, start, end(column) - start, UTF_8);
+  }
+
+  /** 64 bits of the whole record as it was written: equal records have equal prints. */
+  public long print() {
+    return EightBytes.print(bytes, rawFrom, rawTo);
   }
 
   /** The whole record as it was written, without its line end. */

@@ -1,5 +1,6 @@
 package ir.hedye.monthend.feed;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** SHA-256 of bytes that pass by. */
 public final class Seal {
@@ -28,6 +31,22 @@ public final class Seal {
     var seal = new Seal();
     try (InputStream in = seal.over(Files.newInputStream(file))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return seal.hex();
+  }
+
+  /** The seal of the text inside a file; the same unless the file is gzip'd. */
+  public static String ofText(FeedFile file) {
+    if (file.name().equals(file.plainName())) {
+      return of(file.path());
+    }
+    var seal = new Seal();
+    try (InputStream in = seal.over(new GZIPInputStream(Files.newInputStream(file.path())))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (ZipException | EOFException e) {
+      throw RefusedInput.of(file.name(), "gzip is truncated or broken");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

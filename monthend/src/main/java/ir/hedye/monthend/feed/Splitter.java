@@ -9,7 +9,6 @@ import java.util.Arrays;
 final class Splitter {
   private byte[] bytes;
   private final int to;
-  private final boolean quoted;
   private int at;
   private int spare;
   private long line;
@@ -18,7 +17,6 @@ final class Splitter {
     this.bytes = block.bytes();
     this.at = block.from();
     this.to = block.to();
-    this.quoted = block.quoted();
   }
 
   /** Lines passed so far. */
@@ -37,16 +35,16 @@ final class Splitter {
       return false;
     }
     row.begin(bytes, at, line);
-    if (quoted) {
+    if (!splitPlain(row)) {
+      row.begin(bytes, at, line);
       splitQuoted(row);
-    } else {
-      splitPlain(row);
     }
     line++;
     return true;
   }
 
-  private void splitPlain(Row row) {
+  /** Splits a record that has no quote in it; false, and nothing done, for one that has. */
+  private boolean splitPlain(Row row) {
     byte[] b = bytes;
     int i = at;
     int start = i;
@@ -54,46 +52,55 @@ final class Splitter {
       byte c = b[i];
       if (c <= ',') {
         if (c == ',') {
-          row.add(b, start, i);
+          row.add(start, i);
           start = i + 1;
         } else if (c == '\n') {
           break;
+        } else if (c == '"') {
+          return false;
         }
       }
     }
-    finish(row, start, i);
-  }
-
-  private void finish(Row row, int start, int end) {
-    int last = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-    row.add(bytes, start, last);
-    row.endRecord(end);
-    at = end + 1;
+    row.add(start, beforeReturn(start, i));
+    endRecord(row, i);
+    return true;
   }
 
   private void splitQuoted(Row row) {
     spare = to;
-    int i = at;
-    while (true) {
-      boolean opens = i < to && bytes[i] == '"';
-      int start = opens ? spare : i;
-      int end = opens ? unquote(i) : plainEnd(i);
-      if (opens) {
-        i = end;
-        end = spare;
-      } else {
-        i = end;
-      }
-      if (i >= to || bytes[i] == '\n') {
-        int last = !opens && end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-        row.add(bytes, start, last);
-        row.endRecord(i);
-        at = i + 1;
-        return;
-      }
-      row.add(bytes, start, end);
-      i++;
+    int separator = field(row, at);
+    while (!isRecordEnd(separator)) {
+      separator = field(row, separator + 1);
     }
+    endRecord(row, separator);
+  }
+
+  /** Adds the field that begins at {@code from} and answers where its separator stands. */
+  private int field(Row row, int from) {
+    if (from < to && bytes[from] == '"') {
+      int start = spare;
+      int separator = unquote(from);
+      row.moveTo(bytes);
+      row.add(start, spare);
+      return separator;
+    }
+    int separator = plainEnd(from);
+    row.add(from, isRecordEnd(separator) ? beforeReturn(from, separator) : separator);
+    return separator;
+  }
+
+  /** Where the last field of a record ends: a carriage return is no part of it. */
+  private int beforeReturn(int start, int end) {
+    return end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+  }
+
+  private boolean isRecordEnd(int at) {
+    return at >= to || bytes[at] == '\n';
+  }
+
+  private void endRecord(Row row, int end) {
+    row.endRecord(end);
+    at = end + 1;
   }
 
   private int plainEnd(int from) {

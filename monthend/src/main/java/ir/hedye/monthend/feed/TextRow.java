@@ -27,7 +27,7 @@ public final class TextRow {
     int at = 0;
     for (String field : fields) {
       int length = field.getBytes(UTF_8).length;
-      row.add(bytes, at, at + length);
+      row.add(at, at + length);
       at += length + 1;
     }
     row.endRecord(bytes.length);

@@ -7,12 +7,12 @@ import ir.hedye.law.article85.Claim;
 import ir.hedye.law.article85.Decision;
 import ir.hedye.law.article85.Insured;
 import ir.hedye.law.article85.LawBook;
+import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.article85.Role;
 import ir.hedye.law.article85.Spouse;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.feed.Rejects;
-import ir.hedye.monthend.insured.HistoryStore;
 import ir.hedye.monthend.insured.PersonLine;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.payable.DecisionLine;
@@ -29,6 +29,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +89,7 @@ public final class FolderDetermination {
     for (EventLine event : facts.events()) {
       for (Role role : Role.values()) {
         if (!event.revoked() && event.spouse(role).countsAsFirst()) {
-          counts[facts.people().get(event.spouse(role).nationalId())]++;
+          counts[facts.people().of(event.spouse(role).nationalId())]++;
         }
       }
     }
@@ -135,14 +136,13 @@ public final class FolderDetermination {
 
   private Slice decide(int from) {
     var out = new StringBuilder(SLICE * 100);
-    HistoryStore.Reader histories = facts.histories().new Reader();
     int count = 0;
     for (EventLine event :
         facts.events().subList(from, Math.min(from + SLICE, facts.events().size()))) {
       for (Role role : Role.values()) {
-        PersonLine person = facts.persons().find(event.spouse(role).nationalId());
-        if (person != null) {
-          line(event, role, person, histories).appendTo(out);
+        var person = facts.persons().find(event.spouse(role).nationalId());
+        if (person.isPresent()) {
+          line(event, role, person.get()).appendTo(out);
           count++;
         }
       }
@@ -150,9 +150,8 @@ public final class FolderDetermination {
     return new Slice(out.toString(), count);
   }
 
-  private DecisionLine line(
-      EventLine event, Role role, PersonLine person, HistoryStore.Reader histories) {
-    Decision decision = article.decide(claim(event, role, person, histories));
+  private DecisionLine line(EventLine event, Role role, PersonLine person) {
+    Decision decision = article.decide(claim(event, role, person));
     var payee =
         new Payee(
             person.sheba(),
@@ -161,20 +160,20 @@ public final class FolderDetermination {
             facts.paid().contains(person.nationalId()));
     var subject =
         new DecisionLine.Subject(event.eventId(), event.version(), person.nationalId(), role);
-    return DecisionLine.of(subject, decision, payee.holds());
+    boolean entitled = decision.outcome() == Outcome.ENTITLED;
+    return DecisionLine.of(subject, decision, entitled ? payee.holds() : Set.of());
   }
 
-  private Claim claim(
-      EventLine event, Role role, PersonLine person, HistoryStore.Reader histories) {
+  private Claim claim(EventLine event, Role role, PersonLine person) {
     SpouseLine spouse = event.spouse(role);
-    int place = facts.people().get(person.nationalId());
+    int place = facts.people().of(person.nationalId());
     int others = firstMarriages[place] - (!event.revoked() && spouse.countsAsFirst() ? 1 : 0);
     var insured =
         new Insured(
             Fields.unpacked(person.birthDate()),
             person.sex(),
             person.deceasedOn() == 0 ? null : Fields.unpacked(person.deceasedOn()),
-            histories.of(place));
+            facts.histories().of(place));
     return new Claim(
         event.marriage(),
         new Spouse(role, Fields.unpacked(spouse.birthDate()), spouse.priorMarriages(), others),

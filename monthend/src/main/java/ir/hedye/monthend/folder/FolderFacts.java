@@ -1,6 +1,5 @@
 package ir.hedye.monthend.folder;
 
-import com.carrotsearch.hppc.LongIntHashMap;
 import ir.hedye.monthend.feed.FeedFile;
 import ir.hedye.monthend.feed.FeedScan;
 import ir.hedye.monthend.feed.Manifest;
@@ -11,6 +10,7 @@ import ir.hedye.monthend.insured.BranchRows;
 import ir.hedye.monthend.insured.HistoryStore;
 import ir.hedye.monthend.insured.ListFeed;
 import ir.hedye.monthend.insured.PaidBook;
+import ir.hedye.monthend.insured.PeopleNumbers;
 import ir.hedye.monthend.insured.PersonBook;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.registry.EventBook;
@@ -33,8 +33,8 @@ final class FolderFacts {
   private final Optional<ListEncoding> encoding;
   private final Optional<Manifest.Feed> manifest;
   private final List<Rejects> rejects = new ArrayList<>();
-  private final LongIntHashMap people = new LongIntHashMap();
-  private final PersonBook persons = new PersonBook(people::containsKey);
+  private final PeopleNumbers people = new PeopleNumbers();
+  private final PersonBook persons = new PersonBook(people::contains);
   private final PaidBook paid = new PaidBook();
   private final List<EventLine> events;
   private final HistoryStore histories;
@@ -89,7 +89,7 @@ final class FolderFacts {
   private void number(EventLine event) {
     for (SpouseLine spouse : List.of(event.husband(), event.wife())) {
       if (spouse.isIranian()) {
-        people.putIfAbsent(spouse.nationalId(), people.size());
+        people.add(spouse.nationalId());
       }
     }
   }
@@ -124,7 +124,7 @@ final class FolderFacts {
   }
 
   /** Every Iranian spouse, insured or not, by number. */
-  LongIntHashMap people() {
+  PeopleNumbers people() {
     return people;
   }
 

@@ -7,6 +7,7 @@ import ir.hedye.law.history.Category;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.feed.Columns;
 import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.feed.Plain;
 import ir.hedye.monthend.feed.Row;
 import java.util.Arrays;
 
@@ -51,6 +52,29 @@ public final class ContributionRows {
 
   /** Fills the line; false after setting a bad row aside. */
   public static boolean read(Row row, ContributionLine line) {
+    return isPlain(row, line) || judge(row, line);
+  }
+
+  /** Fills the line from a good row in plain spelling; false for any other row. */
+  private static boolean isPlain(Row row, ContributionLine line) {
+    line.nationalId = Plain.tenDigits(row, NATIONAL_ID);
+    line.kind = Plain.word(row, CATEGORY, CATEGORIES) << 2 | Plain.word(row, BASIS, BASES);
+    line.month = Plain.month(row, MONTH);
+    long days = Plain.number(row, DAYS);
+    line.days = (int) days;
+    line.wage = Plain.number(row, WAGE);
+    line.start = Plain.date(row, START_DATE);
+    line.leave = Plain.date(row, LEAVE_DATE);
+    long wrong = line.nationalId | line.kind | line.month | days | line.wage;
+    wrong |= line.start | line.leave | Plain.date(row, RECEIVED_ON);
+    int ofYear = line.month % 100;
+    wrong |= (ofYear <= 6 ? 31 : ofYear < 12 ? 30 : 29) - days;
+    wrong |= line.month - line.start / 100;
+    wrong |= line.leave == 0 ? 0 : (line.leave / 100 - line.month) | (line.leave - line.start);
+    return wrong >= 0 && NationalId.checks(line.nationalId);
+  }
+
+  private static boolean judge(Row row, ContributionLine line) {
     line.nationalId = Fields.tenDigits(row, NATIONAL_ID);
     if (line.nationalId == Fields.BAD) {
       row.reject(NATIONAL_ID, "national ID is not ten digits");

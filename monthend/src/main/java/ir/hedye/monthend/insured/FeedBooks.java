@@ -24,13 +24,8 @@ final class FeedBooks {
     }
     long queuedBefore = sql.number("SELECT count(*) FROM changed_person");
     int feed = (int) sql.number("SELECT coalesce(max(feed_id), 0) + 1 FROM feed");
-    sql.run(
-        "INSERT INTO feed (feed_id, as_of, sha256, with_paid, rejected_rows) VALUES (?, ?, ?, ?, ?)",
-        feed,
-        asOf,
-        seal,
-        withPaid,
-        rejected);
+    String values = "(feed_id, as_of, sha256, with_paid, rejected_rows) VALUES (?, ?, ?, ?, ?)";
+    sql.run("INSERT INTO feed " + values, feed, asOf, seal, withPaid, rejected);
     keepRejects(feed, rejects);
     takeBranches();
     long people = new PersonBooks(sql, asOf).take();

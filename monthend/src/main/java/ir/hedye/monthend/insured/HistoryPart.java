@@ -4,16 +4,16 @@ import ir.hedye.monthend.feed.Row;
 import ir.hedye.monthend.feed.RowReader;
 import java.util.Arrays;
 
-/** The rows of one block about people who matter: columns of plain numbers. */
+/** The rows of one block about people who matter, as plain numbers. */
 final class HistoryPart implements RowReader {
+  /** Longs a row: see {@link HistoryShelf}. */
+  private static final int LONGS = HistoryShelf.LONGS;
+
   private final HistoryStore store;
   private final ContributionLine line = new ContributionLine();
-  int size;
-  int[] person = new int[1024];
-  long[] packed = new long[1024];
-  long[] wage = new long[1024];
-  long[] list = new long[1024];
-  long[] dates = new long[1024];
+  private int size;
+  private int[] person = new int[4096];
+  private long[] rows = new long[4096 * LONGS];
 
   HistoryPart(HistoryStore store) {
     this.store = store;
@@ -21,29 +21,43 @@ final class HistoryPart implements RowReader {
 
   @Override
   public void read(Row row) {
-    if (!ContributionRows.read(row, line)) {
-      return;
+    if (ContributionRows.read(row, line)) {
+      int at = store.personAt(line.nationalId());
+      if (at >= 0) {
+        keep(at, store.listKeys().of(row));
+      }
     }
-    int at = store.personAt(line.nationalId());
-    if (at < 0) {
-      return;
-    }
-    if (size == person.length) {
-      grow();
-    }
-    person[size] = at;
-    packed[size] = line.packed();
-    wage[size] = line.wage();
-    list[size] = store.listKeys().of(row);
-    dates[size++] = (long) line.start() << 32 | line.leave();
   }
 
-  private void grow() {
-    int larger = size * 2;
-    person = Arrays.copyOf(person, larger);
-    packed = Arrays.copyOf(packed, larger);
-    wage = Arrays.copyOf(wage, larger);
-    list = Arrays.copyOf(list, larger);
-    dates = Arrays.copyOf(dates, larger);
+  private void keep(int at, long list) {
+    if (size == person.length) {
+      person = Arrays.copyOf(person, size * 2);
+      rows = Arrays.copyOf(rows, size * 2 * LONGS);
+    }
+    int to = size * LONGS;
+    rows[to] = line.packed();
+    rows[to + 1] = line.wage();
+    rows[to + 2] = list;
+    rows[to + 3] = (long) line.start() << 32 | line.leave();
+    person[size++] = at;
+  }
+
+  /** Forgets its rows, to be filled again. */
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of the person in that row. */
+  int person(int row) {
+    return person[row];
+  }
+
+  /** All rows, {@link HistoryShelf#LONGS} numbers each. */
+  long[] rows() {
+    return rows;
   }
 }

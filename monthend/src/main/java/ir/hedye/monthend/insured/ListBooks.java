@@ -38,10 +38,6 @@ final class ListBooks {
     addNew();
   }
 
-  /**
-   * Lists seen for the first time get their numbers in the order of their names: the same numbers
-   * after a kill.
-   */
   private void nameLists() throws SQLException {
     sql.run(
         """
@@ -53,21 +49,39 @@ final class ListBooks {
         CREATE TEMP TABLE s_known_list ON COMMIT DROP AS
         SELECT list_id FROM contribution_list JOIN s_list USING (workshop, month, list_no)
         """);
-    newLists =
-        sql.run(
-            """
-            INSERT INTO contribution_list (list_id, workshop, month, list_no, feed_id)
-            SELECT (SELECT coalesce(max(list_id), 0) FROM contribution_list)
-                + row_number() OVER (ORDER BY workshop, month, list_no), workshop, month, list_no, ?::int
-            FROM s_list
-            WHERE NOT EXISTS (SELECT FROM contribution_list l WHERE l.workshop = s_list.workshop
-              AND l.month = s_list.month AND l.list_no = s_list.list_no)
-            """,
-            feed);
+    newLists = nameNewLists();
     sql.run("ANALYZE s_known_list");
   }
 
+  /**
+   * Lists seen for the first time get their numbers in the order of their names: the same numbers
+   * after a kill.
+   */
+  private long nameNewLists() throws SQLException {
+    return sql.run(
+        """
+        INSERT INTO contribution_list (list_id, workshop, month, list_no, feed_id)
+        SELECT (SELECT coalesce(max(list_id), 0) FROM contribution_list)
+            + row_number() OVER (ORDER BY workshop, month, list_no), workshop, month, list_no, ?::int
+        FROM s_list
+        WHERE NOT EXISTS (SELECT FROM contribution_list l WHERE l.workshop = s_list.workshop
+          AND l.month = s_list.month AND l.list_no = s_list.list_no)
+        """,
+        feed);
+  }
+
   private void replaceChanged() throws SQLException {
+    findChanges();
+    goneRows = deleteGone();
+    addedRows = sql.run("INSERT INTO contribution (" + ROW + ") SELECT " + ROW + " FROM s_added");
+    changedLists =
+        sql.number(
+            "SELECT count(DISTINCT list_id) FROM (SELECT list_id FROM s_gone"
+                + " UNION ALL SELECT list_id FROM s_added) c");
+    queue("SELECT national_id FROM s_gone UNION SELECT national_id FROM s_added");
+  }
+
+  private void findChanges() throws SQLException {
     sql.run(
         "CREATE TEMP TABLE s_gone ON COMMIT DROP AS SELECT "
             + ROW
@@ -80,20 +94,16 @@ final class ListBooks {
             + " FROM s_row JOIN s_known_list USING (list_id) EXCEPT SELECT "
             + ROW
             + " FROM contribution JOIN s_known_list USING (list_id)");
-    goneRows =
-        sql.run(
-            """
-            DELETE FROM contribution c USING s_gone g
-            WHERE c.list_id = g.list_id AND c.national_id = g.national_id AND c.month = g.month
-              AND c.kind = g.kind AND c.days = g.days AND c.wage = g.wage
-              AND c.start_on = g.start_on AND c.leave_on = g.leave_on
-            """);
-    addedRows = sql.run("INSERT INTO contribution (" + ROW + ") SELECT " + ROW + " FROM s_added");
-    changedLists =
-        sql.number(
-            "SELECT count(DISTINCT list_id) FROM (SELECT list_id FROM s_gone"
-                + " UNION ALL SELECT list_id FROM s_added) c");
-    queue("SELECT national_id FROM s_gone UNION SELECT national_id FROM s_added");
+  }
+
+  private long deleteGone() throws SQLException {
+    return sql.run(
+        """
+        DELETE FROM contribution c USING s_gone g
+        WHERE c.list_id = g.list_id AND c.national_id = g.national_id AND c.month = g.month
+          AND c.kind = g.kind AND c.days = g.days AND c.wage = g.wage
+          AND c.start_on = g.start_on AND c.leave_on = g.leave_on
+        """);
   }
 
   private void addNew() throws SQLException {

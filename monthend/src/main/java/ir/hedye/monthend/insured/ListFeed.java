@@ -93,27 +93,28 @@ public final class ListFeed {
 
   private void judge(ListRow list, OpenPart<?> open) {
     rows++;
-    Row row =
-        text.of(
-            list.record(),
-            List.of(
-                list.nationalId(),
-                list.workshop(),
-                list.category(),
-                list.basis(),
-                list.month(),
-                list.days(),
-                list.wage(),
-                list.startDate(),
-                list.leaveDate(),
-                list.listNo(),
-                ""));
+    Row row = text.of(list.record(), fields(list));
     open.read(row);
     if (row.isRejected()) {
       String name = folder.relativize(list.file()).toString();
       Reject reject = row.toReject();
       rejects.computeIfAbsent(name, Rejects::new).add(reject);
     }
+  }
+
+  private static List<String> fields(ListRow list) {
+    return List.of(
+        list.nationalId(),
+        list.workshop(),
+        list.category(),
+        list.basis(),
+        list.month(),
+        list.days(),
+        list.wage(),
+        list.startDate(),
+        list.leaveDate(),
+        list.listNo(),
+        "");
   }
 
   /** Rows of all lists, bad ones too. */

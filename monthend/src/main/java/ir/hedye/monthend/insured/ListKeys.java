@@ -1,6 +1,7 @@
 package ir.hedye.monthend.insured;
 
 import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.feed.Plain;
 import ir.hedye.monthend.feed.Row;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,12 +17,17 @@ final class ListKeys {
   private final AtomicLong next = new AtomicLong(-1);
 
   long of(Row row) {
+    long workshop = Plain.tenDigits(row, ContributionRows.WORKSHOP);
+    long list =
+        row.isBare(ContributionRows.LIST_NO)
+            ? 1
+            : Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
+    return (workshop | list) >= 0 ? workshop * LIST_NUMBERS + list : unusual(row);
+  }
+
+  private long unusual(Row row) {
     long workshop = Fields.tenDigits(row, ContributionRows.WORKSHOP);
     if (workshop != Fields.BAD) {
-      long list = Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
-      if (list != Fields.BAD) {
-        return workshop * LIST_NUMBERS + list;
-      }
       String folded = ContributionRows.listNumber(row);
       if (folded.length() <= 5 && folded.matches("0|[1-9][0-9]*")) {
         return workshop * LIST_NUMBERS + Long.parseLong(folded);

@@ -1,5 +1,6 @@
 package ir.hedye.monthend.insured;
 
+import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongLongHashMap;
 import com.carrotsearch.hppc.LongObjectHashMap;
 import ir.hedye.monthend.feed.FeedFile;
@@ -13,27 +14,31 @@ import ir.hedye.monthend.feed.TwinRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The insured people who matter, in memory; of all others only a fingerprint, so that different
- * rows of one person are found.
+ * The insured people who matter, in memory; of all others only a print, so that different rows of
+ * one person are found.
  */
 public final class PersonBook {
   private final LongPredicate matters;
   private final LongObjectHashMap<PersonLine> people = new LongObjectHashMap<>();
-  private final LongLongHashMap fingerprints = new LongLongHashMap();
+  private final LongLongHashMap prints = new LongLongHashMap();
+  private final LongHashSet repeated = new LongHashSet();
   private final TwinRows twins = new TwinRows();
 
+  /**
+   * @param matters which national IDs are asked for later
+   */
   public PersonBook(LongPredicate matters) {
     this.matters = matters;
   }
 
   private final class Part implements RowReader {
     private final List<PersonLine> mattering = new ArrayList<>();
-    private long[] ids = new long[1024];
-    private long[] prints = new long[1024];
+    private long[] ids = new long[4096];
+    private long[] prints = new long[4096];
     private int size;
 
     @Override
@@ -42,43 +47,25 @@ public final class PersonBook {
       if (id == Fields.BAD) {
         return;
       }
-      PersonLine line = PersonRows.read(row);
       if (matters.test(id)) {
-        mattering.add(line);
+        mattering.add(PersonRows.read(row));
       }
       if (size == ids.length) {
         ids = Arrays.copyOf(ids, size * 2);
         prints = Arrays.copyOf(prints, size * 2);
       }
       ids[size] = id;
-      prints[size++] = fingerprint(line);
+      prints[size++] = row.print();
     }
-  }
-
-  /** 64 bits of all columns. */
-  private static long fingerprint(PersonLine line) {
-    long print = line.birthDate() * 31L + line.sex();
-    print = print * 0x9E3779B97F4A7C15L + line.deceasedOn();
-    for (String text :
-        List.of(
-            line.insuranceNumber(),
-            line.firstName(),
-            line.lastName(),
-            line.branch(),
-            line.mobile(),
-            line.sheba())) {
-      for (int i = 0; i < text.length(); i++) {
-        print = (print ^ text.charAt(i)) * 0x100000001B3L;
-      }
-      print = (print ^ 0xFFFF) * 0x9E3779B97F4A7C15L;
-    }
-    return print;
   }
 
   /** Takes a file in. */
   public Scanned load(FeedFile file, Rejects rejects) {
     Scanned scanned =
         new FeedScan<>(file, PersonRows.COLUMNS, Part::new, this::append).run(rejects);
+    if (!repeated.isEmpty()) {
+      new RepeatedPeople(repeated, twins).read(file);
+    }
     twins
         .fetch(file, PersonRows.COLUMNS, PersonRows::judge, 0, "different rows of one national_id")
         .inOrder()
@@ -91,16 +78,20 @@ public final class PersonBook {
       people.put(line.nationalId(), line);
     }
     for (int i = 0; i < part.size; i++) {
-      long before = fingerprints.getOrDefault(part.ids[i], part.prints[i]);
-      fingerprints.put(part.ids[i], part.prints[i]);
-      if (before != part.prints[i]) {
-        twins.add(part.ids[i]);
+      long id = part.ids[i];
+      int slot = prints.indexOf(id);
+      if (slot < 0) {
+        prints.indexInsert(slot, id, part.prints[i]);
+      } else if (prints.indexGet(slot) != part.prints[i]) {
+        repeated.add(id);
       }
     }
   }
 
-  /** The person, null when not among the insured or when the feed tells two things of them. */
-  public @Nullable PersonLine find(long nationalId) {
-    return twins.contains(nationalId) ? null : people.get(nationalId);
+  /** The person; empty when not among the insured or when the feed tells two things of them. */
+  public Optional<PersonLine> find(long nationalId) {
+    return twins.contains(nationalId)
+        ? Optional.empty()
+        : Optional.ofNullable(people.get(nationalId));
   }
 }

@@ -13,7 +13,9 @@ import ir.hedye.monthend.store.CopyTarget;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Reads a delivery through once: what it brings goes to the staging table, everything else is only
@@ -72,9 +74,9 @@ final class Incoming {
       return;
     }
     seen.put(id, part.print(row));
-    Reject refusal = part.refusal(row);
-    if (refusal != null) {
-      refused.add(new Refused(id, refusal.shiftedBy(lineOf.getAsLong())));
+    Optional<Reject> refusal = part.refusal(row);
+    if (refusal.isPresent()) {
+      refused.add(new Refused(id, refusal.get().shiftedBy(lineOf.getAsLong())));
     } else if (part.to(row) > part.from(row)) {
       target.write(part.copy(), part.from(row), part.to(row));
     }
@@ -99,8 +101,12 @@ final class Incoming {
     return twins;
   }
 
-  boolean saw(long eventId) {
-    return seen.containsKey(eventId);
+  /** Events received before that the delivery does not name in a good row. */
+  long[] missing() {
+    return IntStream.range(0, known.size())
+        .mapToLong(known::id)
+        .filter(event -> !seen.containsKey(event))
+        .toArray();
   }
 
   /** Events that the delivery names in good rows. */

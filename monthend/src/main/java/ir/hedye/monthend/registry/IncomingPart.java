@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One block of a delivery, held against what is known: only rows that bring something are turned
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class IncomingPart implements RowReader {
   private final KnownEvents known;
   private final CopyText copy = new CopyText();
-  private final List<@Nullable Reject> refusals = new ArrayList<>();
+  private final List<Optional<Reject>> refusals = new ArrayList<>();
   private long[] ids = new long[1024];
   private long[] prints = new long[1024];
   private int[] ends = new int[1024];
@@ -35,22 +34,22 @@ final class IncomingPart implements RowReader {
       return;
     }
     long print = EventPrint.of(line.get());
-    Reject refusal = refusal(row, line.get(), print);
-    if (refusal == null && isNews(line.get(), print)) {
+    Optional<Reject> refusal = refusal(row, line.get(), print);
+    if (refusal.isEmpty() && isNews(line.get(), print)) {
       write(line.get(), print);
     }
     keep(line.get().eventId(), print, refusal);
   }
 
-  private @Nullable Reject refusal(Row row, EventLine line, long print) {
+  private Optional<Reject> refusal(Row row, EventLine line, long print) {
     int place = known.place(line.eventId());
     if (place >= 0 && line.version() < known.version(place)) {
-      return row.toReject("a lower version than the one received", 1);
+      return Optional.of(row.toReject("a lower version than the one received", 1));
     }
     if (place >= 0 && line.version() == known.version(place) && print != known.print(place)) {
-      return row.toReject("the same version with other content", 1);
+      return Optional.of(row.toReject("the same version with other content", 1));
     }
-    return null;
+    return Optional.empty();
   }
 
   private boolean isNews(EventLine line, long print) {
@@ -58,7 +57,7 @@ final class IncomingPart implements RowReader {
     return place < 0 || print != known.print(place);
   }
 
-  private void keep(long eventId, long print, @Nullable Reject refusal) {
+  private void keep(long eventId, long print, Optional<Reject> refusal) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
       prints = Arrays.copyOf(prints, size * 2);
@@ -95,7 +94,8 @@ final class IncomingPart implements RowReader {
     return prints[row];
   }
 
-  @Nullable Reject refusal(int row) {
+  /** Why the row is set aside for its version; empty for nearly all. */
+  Optional<Reject> refusal(int row) {
     return refusals.get(row);
   }
 

@@ -1,8 +1,10 @@
 package ir.hedye.monthend.registry;
 
-import ir.hedye.monthend.feed.Scanned;
+import ir.hedye.monthend.feed.FeedFile;
+import ir.hedye.monthend.feed.Manifest;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** Takes staged rows into the ledger of events, and queues the people whom they touch. */
 record Ledger(Sql sql) {
@@ -24,15 +26,17 @@ record Ledger(Sql sql) {
         .getFirst();
   }
 
-  void addDelivery(int id, Scanned scanned, Receipt receipt) throws SQLException {
+  /** Kept under the seal of its manifest, by which it is known when it comes again. */
+  void addDelivery(int id, Manifest.Delivery manifest, FeedFile file, Receipt receipt)
+      throws SQLException {
     sql.run(
         "INSERT INTO delivery (delivery_id, period, file, sha256, records, new_events,"
             + " changed_events, revoked_events, repeated_events, missing_events, rejected_rows)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         Receiving.number(receipt.period()),
-        scanned.file().name(),
-        scanned.seal(),
+        file.name(),
+        manifest.promised().sha256().toLowerCase(Locale.ROOT),
         receipt.records(),
         receipt.added(),
         receipt.changed(),
@@ -44,7 +48,20 @@ record Ledger(Sql sql) {
 
   void take(int delivery) throws SQLException {
     sql.run("ANALYZE incoming");
-    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
+    queueParties();
+    addVersions(delivery);
+    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
+    addParties();
+    queueParties();
+    sql.run(
+        """
+        INSERT INTO event_head (event_id, version, print)
+        SELECT event_id, version, print FROM incoming
+        ON CONFLICT (event_id) DO UPDATE SET version = excluded.version, print = excluded.print
+        """);
+  }
+
+  private void addVersions(int delivery) throws SQLException {
     sql.run(
         """
         INSERT INTO event_version (event_id, version, delivery_id, revoked, permanent, married_on,
@@ -55,15 +72,6 @@ record Ledger(Sql sql) {
         FROM incoming
         """,
         delivery);
-    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
-    addParties();
-    queue("SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)");
-    sql.run(
-        """
-        INSERT INTO event_head (event_id, version, print)
-        SELECT event_id, version, print FROM incoming
-        ON CONFLICT (event_id) DO UPDATE SET version = excluded.version, print = excluded.print
-        """);
   }
 
   /** Both spouses, those with an Iranian national ID only. */
@@ -79,7 +87,12 @@ record Ledger(Sql sql) {
         """);
   }
 
-  private void queue(String people) throws SQLException {
-    sql.run("INSERT INTO changed_person (national_id) " + people + " ON CONFLICT DO NOTHING");
+  private void queueParties() throws SQLException {
+    sql.run(
+        """
+        INSERT INTO changed_person (national_id)
+        SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)
+        ON CONFLICT DO NOTHING
+        """);
   }
 }

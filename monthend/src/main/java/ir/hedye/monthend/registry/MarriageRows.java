@@ -59,35 +59,36 @@ public final class MarriageRows {
 
   /** The typed row; empty after setting a bad one aside. */
   public static Optional<EventLine> read(Row row) {
-    long eventId = number(row, EVENT_ID);
-    long version = number(row, VERSION);
-    int status = word(row, STATUS, STATUSES, "unknown status");
-    int contract = word(row, CONTRACT, CONTRACTS, "unknown contract");
-    int marriedOn = requiredDate(row, MARRIAGE_DATE);
-    int registeredOn = Fields.date(row, REGISTRATION_DATE);
-    if (registeredOn < 0) {
-      row.reject(REGISTRATION_DATE, "impossible date");
-    }
-    SpouseLine husband = spouse(row, HUSBAND);
-    if (husband.isIranian() && husband.nationalId() == Fields.tenDigits(row, WIFE)) {
+    var line =
+        new EventLine(
+            number(row, EVENT_ID),
+            number(row, VERSION),
+            word(row, STATUS, STATUSES, "unknown status") == 1,
+            contract(row),
+            requiredDate(row, MARRIAGE_DATE),
+            optionalDate(row, REGISTRATION_DATE),
+            row.text(OFFICE),
+            spouse(row, HUSBAND),
+            wife(row),
+            row.text(PROVINCE));
+    return row.isRejected() ? Optional.empty() : Optional.of(line);
+  }
+
+  private static Marriage.Contract contract(Row row) {
+    boolean permanent = word(row, CONTRACT, CONTRACTS, "unknown contract") == 0;
+    return permanent ? Marriage.Contract.PERMANENT : Marriage.Contract.TEMPORARY;
+  }
+
+  private static SpouseLine wife(Row row) {
+    long id = Fields.tenDigits(row, WIFE);
+    boolean same =
+        id != Fields.BAD
+            ? id == Fields.tenDigits(row, HUSBAND)
+            : !row.text(WIFE).isEmpty() && row.text(WIFE).equals(row.text(HUSBAND));
+    if (same) {
       row.reject(WIFE, "the same national ID for both spouses");
     }
-    SpouseLine wife = spouse(row, WIFE);
-    if (row.isRejected()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new EventLine(
-            eventId,
-            version,
-            status == 1,
-            contract == 0 ? Marriage.Contract.PERMANENT : Marriage.Contract.TEMPORARY,
-            marriedOn,
-            registeredOn,
-            row.text(OFFICE),
-            husband,
-            wife,
-            row.text(PROVINCE)));
+    return spouse(row, WIFE);
   }
 
   private static SpouseLine spouse(Row row, int column) {
@@ -100,7 +101,7 @@ public final class MarriageRows {
     }
     int birthDate = requiredDate(row, column + 1);
     long prior = number(row, column + 2);
-    return new SpouseLine(NationalId.digits(id), id, birthDate, prior);
+    return new SpouseLine("", id, birthDate, prior);
   }
 
   private static long number(Row row, int column) {
@@ -117,6 +118,14 @@ public final class MarriageRows {
       row.reject(column, reason);
     }
     return word;
+  }
+
+  private static int optionalDate(Row row, int column) {
+    int date = Fields.date(row, column);
+    if (date < 0) {
+      row.reject(column, "impossible date");
+    }
+    return date;
   }
 
   private static int requiredDate(Row row, int column) {

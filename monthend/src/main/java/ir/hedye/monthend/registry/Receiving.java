@@ -48,7 +48,7 @@ public final class Receiving {
     createStaging();
     KnownEvents known = KnownEvents.read(sql.connection());
     var rejects = new Rejects(file.name());
-    return book(manifest, stage(file, manifest, known, rejects), known, rejects);
+    return book(manifest, stage(file, manifest, known, rejects));
   }
 
   private void refuseEarlier(JalaliMonth period, FeedFile file) throws SQLException {
@@ -80,7 +80,9 @@ public final class Receiving {
 
   /** The manifest names a delivery that is in the ledger; the file must be that one. */
   private Receipt knownAgain(FeedFile file, Manifest.Delivery manifest, Receipt receipt) {
-    if (!Seal.of(file.path()).equalsIgnoreCase(manifest.promised().sha256())) {
+    String promised = manifest.promised().sha256();
+    if (!Seal.of(file.path()).equalsIgnoreCase(promised)
+        && !Seal.ofText(file).equalsIgnoreCase(promised)) {
       throw RefusedInput.of(file.name(), "SHA-256 differs from the manifest's");
     }
     if (manifest.promised().records() != receipt.records()) {
@@ -100,7 +102,7 @@ public final class Receiving {
   }
 
   /** What stands in the staging table; {@code refused} rows were set aside for their version. */
-  private record Staged(Incoming incoming, Scanned scanned, long refused) {}
+  private record Staged(Incoming incoming, Scanned scanned, long refused, Rejects rejects) {}
 
   private Staged stage(
       FeedFile file, Manifest.Delivery manifest, KnownEvents known, Rejects rejects)
@@ -117,7 +119,7 @@ public final class Receiving {
     rejectsFile.accept(rejects);
     rejects.checkShare(scanned.records(), badRowsMax);
     dropTwins(incoming);
-    return new Staged(incoming, scanned, refused);
+    return new Staged(incoming, scanned, refused, rejects);
   }
 
   private void dropTwins(Incoming incoming) throws SQLException {
@@ -126,47 +128,38 @@ public final class Receiving {
     }
   }
 
-  private Receipt book(
-      Manifest.Delivery manifest, Staged staged, KnownEvents known, Rejects rejects)
-      throws SQLException {
-    Incoming incoming = staged.incoming;
+  private Receipt book(Manifest.Delivery manifest, Staged staged) throws SQLException {
     var ledger = new Ledger(sql);
     int delivery = (int) sql.number("SELECT coalesce(max(delivery_id), 0) + 1 FROM delivery");
-    Ledger.Counts counts = ledger.counts();
-    long twins = incoming.twins().keys().length;
-    var receipt =
-        new Receipt(
-            manifest.period(),
-            false,
-            staged.scanned.records(),
-            counts.added(),
-            counts.changed(),
-            counts.revoked(),
-            incoming.events() - twins - staged.refused - counts.total(),
-            missing(incoming, known),
-            rejects.count());
-    ledger.addDelivery(delivery, staged.scanned, receipt);
+    long[] missing = staged.incoming.missing();
+    Receipt receipt = receipt(manifest, staged, ledger.counts(), missing.length);
+    ledger.addDelivery(delivery, manifest, staged.scanned.file(), receipt);
     ledger.take(delivery);
-    keepMissing(delivery, incoming, known);
-    keepRejects(delivery, rejects.inOrder());
+    keepMissing(delivery, missing);
+    keepRejects(delivery, staged.rejects.inOrder());
     return receipt;
   }
 
-  private static long missing(Incoming incoming, KnownEvents known) {
-    long missing = 0;
-    for (int place = 0; place < known.size(); place++) {
-      missing += incoming.saw(known.id(place)) ? 0 : 1;
-    }
-    return missing;
+  private static Receipt receipt(
+      Manifest.Delivery manifest, Staged staged, Ledger.Counts counts, long missing) {
+    long good = staged.incoming.events() - staged.incoming.twins().keys().length;
+    return new Receipt(
+        manifest.period(),
+        false,
+        staged.scanned.records(),
+        counts.added(),
+        counts.changed(),
+        counts.revoked(),
+        good - staged.refused - counts.total(),
+        missing,
+        staged.rejects.count());
   }
 
-  private void keepMissing(int delivery, Incoming incoming, KnownEvents known) throws SQLException {
+  private void keepMissing(int delivery, long[] missing) throws SQLException {
     try (CopyTarget target = sql.copyInto("delivery_missing")) {
-      for (int place = 0; place < known.size(); place++) {
-        if (!incoming.saw(known.id(place))) {
-          target.row().add(delivery).add(known.id(place));
-          target.endRow();
-        }
+      for (long event : missing) {
+        target.row().add(delivery).add(event);
+        target.endRow();
       }
       target.end();
     }

@@ -8,17 +8,14 @@ import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.determination.PersonFacts;
 import ir.hedye.monthend.insured.ContributionLine;
 import ir.hedye.monthend.payable.DecisionLine;
-import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.registry.EventLine;
 import ir.hedye.monthend.registry.SpouseLine;
 import ir.hedye.monthend.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The people of the table {@code to_decide}, one after another, with all that a run knows of them.
@@ -87,8 +84,6 @@ final class People implements AutoCloseable {
             row.getInt("deceased_on"),
             row.getString("sheba"),
             row.getString("mobile"));
-    Set<Hold> holds = EnumSet.noneOf(Hold.class);
-    holds.addAll(systemHolds.of(row));
     var account =
         new PersonCase.Account(
             row.getString("account"),
@@ -98,7 +93,7 @@ final class People implements AutoCloseable {
             row.getBoolean("paid_before"),
             row.getBoolean("frozen"),
             systemHolds.isOnlyBankGone(row),
-            holds);
+            systemHolds.of(row));
     return new Person(facts, account);
   }
 
@@ -121,8 +116,12 @@ final class People implements AutoCloseable {
   private static SpouseLine spouse(ResultSet row, String who) throws SQLException {
     String id = row.getString(who);
     int birth = row.getInt(who + "_birth");
-    long number = birth == 0 ? SpouseLine.FOREIGN : new NationalId(id).number();
-    return new SpouseLine(id, number, birth, row.getLong(who + "_prior"));
+    boolean foreign = birth == 0;
+    return new SpouseLine(
+        foreign ? id : "",
+        foreign ? SpouseLine.FOREIGN : new NationalId(id).number(),
+        birth,
+        row.getLong(who + "_prior"));
   }
 
   private static KnownDecision decision(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,31 @@ class ReceivingTwiceTest {
     assertThat(shell.tables()).isEqualTo(before);
     assertThat(receive(folder().marriage(4, 7, 0))).contains("new 1,", "repeated 3,");
     assertThat(shell.tables()).isNotEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("Packed, with a manifest that seals the text inside, it is known as well")
+  void a_packed_delivery_sealed_by_its_text() throws IOException {
+    Path file = write(folder());
+    Path packed = file.resolveSibling(file.getFileName() + ".gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(file, out);
+    }
+    Files.delete(file);
+    assertThat(shell.done("receive", packed.toString())).contains("new 3,");
+    Map<String, String> before = shell.tables();
+    assertThat(shell.done("receive", packed.toString())).contains("(received before)");
+    assertThat(shell.tables()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("One foreigner's number for both spouses is no marriage of two people")
+  void one_foreign_number_for_both() throws IOException {
+    SmallFolder same =
+        folder().set(MARRIAGES, "3", "husband_id=F-77").set(MARRIAGES, "3", "wife_id=F-77");
+    assertThat(shell.done("receive", "--max-bad-rows", "0.5", write(same).toString()))
+        .contains("new 2,", "rejected 1");
+    assertThat(rejects()).contains("4,wife_id,F-77,the same national ID for both spouses,");
   }
 
   @Test
