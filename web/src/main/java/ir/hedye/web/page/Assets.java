@@ -19,7 +19,8 @@ public final class Assets {
   private static final int SEAL_DIGITS = 12;
 
   private static final List<String> NAMES =
-      List.of("base.css", "mark.svg", "month.css", "vazirmatn-OFL.txt", "vazirmatn.woff2");
+      List.of(
+          "base.css", "gift.css", "mark.svg", "month.css", "vazirmatn-OFL.txt", "vazirmatn.woff2");
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String seal;

@@ -1,0 +1,94 @@
+package ir.hedye.web.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Debian's Chromium, headless: one process for a test class, each tab without a past. */
+public final class Chromium implements AutoCloseable {
+  private static final String LISTENING = "DevTools listening on ";
+
+  private final Process process;
+  private final Socket socket;
+
+  private Chromium(Process process, Socket socket) {
+    this.process = process;
+    this.socket = socket;
+  }
+
+  public static Chromium start() {
+    try {
+      var command = new ArrayList<String>();
+      command.add(Optional.ofNullable(System.getenv("HEDYE_BROWSER")).orElse("chromium"));
+      command.addAll(
+          List.of(
+              "--headless=new",
+              "--disable-gpu",
+              "--hide-scrollbars",
+              "--no-first-run",
+              "--disable-background-networking",
+              "--remote-debugging-port=0",
+              "--user-data-dir=" + Files.createTempDirectory("hedye-chromium-")));
+      if ("root".equals(System.getProperty("user.name"))) {
+        command.add("--no-sandbox");
+      }
+      command.add("about:blank");
+      var process =
+          new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      return new Chromium(process, new Socket(address(process.errorReader(UTF_8))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URI address(BufferedReader said) throws IOException {
+    for (String line = said.readLine(); line != null; line = said.readLine()) {
+      if (line.startsWith(LISTENING)) {
+        Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+        return URI.create(line.substring(LISTENING.length()).strip());
+      }
+    }
+    throw new IllegalStateException("the browser did not start");
+  }
+
+  /** A tab of its own, without cookies and cache, so wide and high. */
+  public Tab tab(int width, int height) {
+    Object context =
+        socket.command("", "Target.createBrowserContext", Map.of()).get("browserContextId");
+    Object target =
+        socket
+            .command(
+                "",
+                "Target.createTarget",
+                Map.of("url", "about:blank", "browserContextId", String.valueOf(context)))
+            .get("targetId");
+    Object session =
+        socket
+            .command(
+                "",
+                "Target.attachToTarget",
+                Map.of("targetId", String.valueOf(target), "flatten", true))
+            .get("sessionId");
+    return new Tab(socket, String.valueOf(session), width, height);
+  }
+
+  /** Where pictures are kept as build output. */
+  static Path pictures() throws IOException {
+    return Files.createDirectories(Path.of("target", "screenshots"));
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+    process.destroy();
+  }
+}

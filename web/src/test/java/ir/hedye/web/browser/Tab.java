@@ -1,0 +1,162 @@
+package ir.hedye.web.browser;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One tab: what a person does in it, and what can be seen of it. */
+public final class Tab {
+  private static final int TAB_KEY = 9;
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
+
+  private final Socket socket;
+  private final String session;
+
+  /** What axe found; a run that passes nothing has seen nothing. */
+  public record Axe(List<@Nullable Object> violations, long passes) {}
+
+  Tab(Socket socket, String session, int width, int height) {
+    this.socket = socket;
+    this.session = session;
+    run("Page.enable", Map.of());
+    run("Network.enable", Map.of());
+    size(width, height);
+  }
+
+  /** Gives the page another size. */
+  public Tab size(int width, int height) {
+    run(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    see(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    return this;
+  }
+
+  /** From now on no script of a page runs. */
+  public Tab withoutScripts() {
+    run("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** Keeps a cookie for that address, as {@code name=value}. */
+  public Tab cookie(URI address, String cookie) {
+    int end = cookie.indexOf('=');
+    run(
+        "Network.setCookie",
+        Map.of(
+            "url",
+            address.toString(),
+            "name",
+            cookie.substring(0, end),
+            "value",
+            cookie.substring(end + 1)));
+    return this;
+  }
+
+  /** Opens an address and waits until all is there, fonts too. */
+  public Tab go(URI address) {
+    run("Page.navigate", Map.of("url", address.toString()));
+    socket.await("Page.loadEventFired");
+    see("document.fonts.ready.then(() => true)");
+    return this;
+  }
+
+  /** Does something that leads to another page. */
+  public Tab follow(String script) {
+    run("Runtime.evaluate", Map.of("expression", script, "userGesture", true));
+    socket.await("Page.loadEventFired");
+    see("document.fonts.ready.then(() => true)");
+    return this;
+  }
+
+  /** The value of an expression in the page. */
+  public @Nullable Object see(String expression) {
+    var answer =
+        run(
+            "Runtime.evaluate",
+            Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+    if (answer.containsKey("exceptionDetails")) {
+      throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
+    }
+    return JsonTree.object(answer.get("result")).get("value");
+  }
+
+  /** The same, where it is a text. */
+  public String text(String expression) {
+    return String.valueOf(see(expression));
+  }
+
+  /** Everything the page says to a reader. */
+  public String words() {
+    return text("document.body.innerText");
+  }
+
+  /** How many pixels of the page stick out at the side. */
+  public long overflow() {
+    return (Long)
+        Objects.requireNonNull(
+            see("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+  }
+
+  /** Presses the tabulator key. */
+  public void tabulator() {
+    var key =
+        Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", TAB_KEY);
+    run("Input.dispatchKeyEvent", key);
+    run("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", "Tab", "code", "Tab"));
+  }
+
+  /** Runs axe over the page; needs scripts. */
+  public Axe axe() {
+    try (var in = Objects.requireNonNull(Tab.class.getResourceAsStream("/axe.min.js"))) {
+      see(new String(in.readAllBytes(), UTF_8) + ";true");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var found =
+        JsonTree.object(
+            see(
+                """
+                axe.run().then(r => ({passes: r.passes.length, violations: r.violations.map(v =>
+                  v.id + ": " + v.nodes.map(n => n.target.join(" ")).join(", "))}))
+                """));
+    return new Axe(
+        JsonTree.list(found.get("violations")), (Long) Objects.requireNonNull(found.get("passes")));
+  }
+
+  /** Keeps a picture of the whole page as build output. */
+  public Path picture(String name) {
+    var shot =
+        run("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    try {
+      byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
+      return Files.write(Chromium.pictures().resolve(name + ".png"), png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many sheets of A4 the page takes on paper. */
+  public long sheets() {
+    var printed =
+        run("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+    byte[] pdf = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    return SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
+  }
+
+  private Map<String, @Nullable Object> run(String method, Map<String, ?> parameters) {
+    return socket.command(session, method, parameters);
+  }
+}
