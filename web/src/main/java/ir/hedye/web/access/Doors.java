@@ -20,6 +20,9 @@ class Doors {
     return security
         .authorizeHttpRequests(
             asked -> asked.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        // trying the conditions changes nothing, so a stranger's page may ask too: no session for
+        // it
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
         .exceptionHandling(
             told -> told.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         .headers(headers -> headers.disable()) // SecurityHeaders of the frame says them all
