@@ -36,7 +36,8 @@ class ServeTest {
     try {
       String address = process.inputReader(UTF_8).readLine().replaceFirst("^serving ", "");
 
-      assertThat(get(address)).contains("هنوز ماهی اجرا نشده است");
+      assertThat(get(address)).contains("هدیهٔ ازدواج");
+      assertThat(get(address + "month")).contains("هنوز ماهی اجرا نشده است");
       assertThat(get(address + "health")).contains("UP");
       assertThat(home.resolve("pg/data/postmaster.pid")).exists();
 

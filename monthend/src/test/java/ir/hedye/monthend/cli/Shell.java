@@ -2,6 +2,7 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
+import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.monthend.store.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,6 +42,11 @@ public final class Shell implements AutoCloseable {
   /** The database under the commands, as the application sees it. */
   public Database books() {
     return database().database();
+  }
+
+  /** Settings with which another part of the program opens the database under the commands. */
+  public StoreSettings storeSettings() {
+    return database().settings();
   }
 
   private TestDatabase database() {

@@ -48,6 +48,8 @@ class Doors {
         .exceptionHandling(told ->
             told.authenticationEntryPoint(Doors::toSignIn).accessDeniedHandler(Doors::refuse))
         .logout(Doors::wayOut)
+        // Trying the conditions changes nothing: a stranger's page may ask too, without a session.
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
         .headers(Doors::nothingKept)
         .requestCache(cache -> cache.disable())
         .with(new CodeSignIn(limits, contexts), Customizer.withDefaults());

@@ -31,7 +31,7 @@ record EmptyPage(Frame frame, List<Todo> todos) {
             .orElse("");
     String month = beginning.delivered().map(Object::toString).orElse("yyyy-MM");
     return new EmptyPage(
-        new Frame(words, words.say("empty.title"), "/", assets),
+        new Frame(words, words.say("empty.title"), "/month", assets),
         List.of(
             new Todo(speech.say("empty.load"), feed, "./hedye load DIR"),
             new Todo(speech.say("empty.receive"), delivery, "./hedye receive FILE"),

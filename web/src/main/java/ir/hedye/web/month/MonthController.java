@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The page of a month; the first address leads to the last month that was run. */
+/** The page of a month; without a month, the last one that was run. */
 @Controller
 final class MonthController {
   private final MonthBooks books;
@@ -34,8 +34,8 @@ final class MonthController {
     }
   }
 
-  @GetMapping("/")
-  ModelAndView home(
+  @GetMapping("/month")
+  ModelAndView last(
       @RequestParam(name = "lang", required = false) @Nullable String lang,
       HttpServletResponse response) {
     neverKept(response);

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What people see when there is no page: what happened and where to go, never a trace. */
+/**
+ * What people see when there is no page: what happened and where to go, never a trace. Below {@code
+ * /api} it is a problem detail.
+ */
 @Controller
 final class ErrorPages implements ErrorController {
   private final Assets assets;
@@ -26,12 +29,22 @@ final class ErrorPages implements ErrorController {
       HttpServletRequest request,
       @RequestParam(name = "lang", required = false) @Nullable String lang) {
     HttpStatusCode status = status(request);
+    if (isForMachines(request)) {
+      var problem = new ModelAndView(new Problem(status));
+      problem.setStatus(status);
+      return problem;
+    }
     var words = Words.of(Language.asked(lang), ErrorPages.class);
     String kind = kind(status);
     var frame = new Frame(words, words.say(kind + ".title"), "/", assets);
     var page = new ModelAndView("page/error", Map.of("frame", frame, "kind", kind));
     page.setStatus(status);
     return page;
+  }
+
+  private static boolean isForMachines(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        && asked.startsWith("/api/");
   }
 
   private static HttpStatusCode status(HttpServletRequest request) {

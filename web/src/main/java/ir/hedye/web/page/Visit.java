@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 public record Visit(Language language, Optional<Token> token, boolean signedIn) {
 
   /** Where a signed-in person's own file begins. */
-  public static final String HOME = "/gift";
+  public static final String HOME = "/me";
 
   /** A hidden field of a form. */
   public record Token(String name, String value) {

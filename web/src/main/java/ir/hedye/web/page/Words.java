@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words of a page in one language: the frame's, and those that lie beside the page's class. */
+/**
+ * The words of a page in one language: the frame's, and those that lie beside the page's class and
+ * beside the parts it shows. The later go before the earlier.
+ */
 public final class Words {
   private final Language language;
   private final Properties texts = new Properties();
@@ -18,11 +21,13 @@ public final class Words {
     this.language = language;
   }
 
-  /** Reads {@code words.fa.properties} or its sister, of the frame and of the page. */
-  public static Words of(Language language, Class<?> page) {
+  /** Reads {@code words.fa.properties} or its sister, of the frame and of each of these. */
+  public static Words of(Language language, Class<?>... pages) {
     var words = new Words(language);
     words.read(Words.class);
-    words.read(page);
+    for (Class<?> page : pages) {
+      words.read(page);
+    }
     return words;
   }
 

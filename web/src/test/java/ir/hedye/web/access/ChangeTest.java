@@ -81,7 +81,7 @@ class ChangeTest {
     assertThat(sent().orElseThrow().mobile().orElseThrow().text()).isEqualTo("09122222222");
     assertThat(onFile(People.OTHER)).isEqualTo(before);
 
-    assertThat(visitor.enter(sent().orElseThrow().code().digits()).location()).isEqualTo("/gift");
+    assertThat(visitor.enter(sent().orElseThrow().code().digits()).location()).isEqualTo("/me");
     assertThat(onFile(People.OTHER)).isEqualTo("09122222222");
     assertThat(visitor.get(MyPage.PAGE).text()).isEqualTo(People.OTHER.text());
     assertThat(

@@ -57,7 +57,7 @@ class SecretsTest {
 
       assertThat(message.way().to()).isEqualTo("989120000001");
       assertThat(hits(portal, latin)).isEmpty();
-      assertThat(visitor.enter(code).location()).isEqualTo("/gift");
+      assertThat(visitor.enter(code).location()).isEqualTo("/me");
       assertThat(hits(portal, latin)).isEmpty();
       visitor.get("/sign-in/mobile");
       var injected =

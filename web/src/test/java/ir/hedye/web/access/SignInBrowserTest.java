@@ -91,7 +91,7 @@ class SignInBrowserTest {
     tab.go(portal.at("/sign-in/code"));
     write(tab, "code", code());
     press(tab);
-    assertThat(tab.text("location.pathname")).isEqualTo("/gift");
+    assertThat(tab.text("location.pathname")).isEqualTo("/me");
     tab.go(portal.at("/sign-in/mobile"));
     isFine(tab, "signed-in", width);
     tab.follow("document.querySelector('.way-out button').click()");
@@ -144,7 +144,7 @@ class SignInBrowserTest {
     assertThat(tab.text("document.activeElement.textContent")).isEqualTo("ورود");
     tab.enter();
 
-    assertThat(tab.text("location.pathname")).isEqualTo("/gift");
+    assertThat(tab.text("location.pathname")).isEqualTo("/me");
   }
 
   private static void tabTo(Tab tab, String field) {
@@ -166,7 +166,7 @@ class SignInBrowserTest {
     write(tab, "code", portal.inbox().last(People.OTHER).orElseThrow());
     tab.enter();
 
-    assertThat(tab.text("location.pathname")).isEqualTo("/gift");
+    assertThat(tab.text("location.pathname")).isEqualTo("/me");
   }
 
   @Test

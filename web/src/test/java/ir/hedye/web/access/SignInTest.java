@@ -53,7 +53,7 @@ class SignInTest {
     var entered = visitor.enter(code(People.KNOWN));
 
     assertThat(entered.status()).isEqualTo(302);
-    assertThat(entered.location()).isEqualTo("/gift");
+    assertThat(entered.location()).isEqualTo("/me");
     assertThat(visitor.get(MyPage.PAGE).text()).isEqualTo(People.KNOWN.text());
   }
 
@@ -71,7 +71,7 @@ class SignInTest {
             .chars()
             .mapToObj(c -> String.valueOf((char) (c - '0' + '۰')))
             .reduce(" ", (a, b) -> a + b + " ");
-    assertThat(visitor.enter(persian).location()).isEqualTo("/gift");
+    assertThat(visitor.enter(persian).location()).isEqualTo("/me");
   }
 
   @Test
@@ -93,7 +93,7 @@ class SignInTest {
     onTime.askFor(People.OTHER);
 
     portal.clock().moveOn(Codes.GOOD_FOR.minusMillis(1));
-    assertThat(onTime.enter(code(People.OTHER)).location()).isEqualTo("/gift");
+    assertThat(onTime.enter(code(People.OTHER)).location()).isEqualTo("/me");
     portal.clock().moveOn(Duration.ofMillis(1));
 
     assertThat(late.enter(code(People.KNOWN)).location()).isEqualTo("/sign-in/code?why=dead");
@@ -127,7 +127,7 @@ class SignInTest {
       visitor.enter(another(right));
     }
 
-    assertThat(visitor.enter(right).location()).isEqualTo("/gift");
+    assertThat(visitor.enter(right).location()).isEqualTo("/me");
   }
 
   @ParameterizedTest
@@ -141,7 +141,7 @@ class SignInTest {
     assertThat(visitor.get("/sign-in/code?why=unreadable").text())
         .contains("کد شش رقم دارد")
         .contains("aria-invalid=\"true\"");
-    assertThat(visitor.enter(code(People.KNOWN)).location()).isEqualTo("/gift");
+    assertThat(visitor.enter(code(People.KNOWN)).location()).isEqualTo("/me");
   }
 
   @Test
@@ -158,7 +158,7 @@ class SignInTest {
     if (!first.equals(second)) {
       assertThat(visitor.enter(first).location()).endsWith("why=wrong");
     }
-    assertThat(visitor.enter(second).location()).isEqualTo("/gift");
+    assertThat(visitor.enter(second).location()).isEqualTo("/me");
   }
 
   @Test
@@ -172,7 +172,7 @@ class SignInTest {
     thief.get("/sign-in");
     assertThat(thief.form("/sign-in/code", Map.of("code", code)).location()).endsWith("why=dead");
     thief.askFor(People.OTHER);
-    assertThat(thief.enter(code).location()).doesNotContain("/gift");
+    assertThat(thief.enter(code).location()).doesNotContain("/me");
   }
 
   @Test

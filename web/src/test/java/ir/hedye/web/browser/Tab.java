@@ -1,5 +1,6 @@
 package ir.hedye.web.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -11,12 +12,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One tab: what a person does in it, and what can be seen of it. */
 public final class Tab {
   private static final int TAB_KEY = 9;
   private static final int ENTER_KEY = 13;
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
   private final Socket socket;
   private final String session;
@@ -37,6 +40,8 @@ public final class Tab {
     run(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    see(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     return this;
   }
 
@@ -167,6 +172,14 @@ public final class Tab {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many sheets of A4 the page takes on paper. */
+  public long sheets() {
+    var printed =
+        run("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+    byte[] pdf = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    return SHEET.matcher(new String(pdf, ISO_8859_1)).results().count();
   }
 
   private Map<String, @Nullable Object> run(String method, Map<String, ?> parameters) {

@@ -24,6 +24,7 @@ class AnswersTest {
   @ValueSource(
       strings = {
         "/",
+        "/month",
         FinishedMonth.PATH,
         "/month/1300-01",
         "/nowhere",

@@ -22,7 +22,7 @@ class BrokenDatabaseTest {
       var health = site.get("/health");
       assertThat(health.statusCode()).isEqualTo(503);
       assertThat(LiveSite.text(health)).isEqualTo("{\"status\":\"DOWN\"}");
-      var page = site.get("/");
+      var page = site.get("/month");
       assertThat(page.statusCode()).isEqualTo(500);
       assertThat(LiveSite.text(page))
           .contains("صفحه آماده نشد")

@@ -14,35 +14,35 @@ import java.util.zip.GZIPInputStream;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The application on a real port, and what it answers. */
-final class LiveSite implements AutoCloseable {
+public final class LiveSite implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private final ServletWebServerApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  LiveSite(StoreSettings settings) {
+  public LiveSite(StoreSettings settings) {
     context = Serve.start(settings, LOOPBACK, 0);
   }
 
-  ServletWebServerApplicationContext context() {
+  public ServletWebServerApplicationContext context() {
     return context;
   }
 
   /** Address of a path of the site. */
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create(Serve.address(context, LOOPBACK)).resolve(path);
   }
 
-  HttpResponse<byte[]> get(String path, String... headers) {
+  public HttpResponse<byte[]> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
   /** The page as a reader gets it. */
-  String page(String path) {
+  public String page(String path) {
     return text(get(path, "Accept-Encoding", "gzip"));
   }
 
-  HttpResponse<byte[]> send(String method, String path, String... headers) {
+  public HttpResponse<byte[]> send(String method, String path, String... headers) {
     var request =
         HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
@@ -58,7 +58,7 @@ final class LiveSite implements AutoCloseable {
     }
   }
 
-  static String text(HttpResponse<byte[]> response) {
+  public static String text(HttpResponse<byte[]> response) {
     boolean zipped = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
     try (var in = new ByteArrayInputStream(response.body());
         var plain = zipped ? new GZIPInputStream(in) : in) {

@@ -65,7 +65,7 @@ class RoadWalkTest {
   @Order(1)
   @DisplayName("Before the first run a friendly page says what comes next")
   void before_the_first_run() {
-    var home = site.get("/");
+    var home = site.get("/month");
 
     assertThat(home.statusCode()).isEqualTo(200);
     assertThat(LiveSite.text(home))
@@ -80,7 +80,7 @@ class RoadWalkTest {
   void what_is_there_is_ticked_off() {
     month.taken();
 
-    assertThat(site.page("/"))
+    assertThat(site.page("/month"))
         .contains("بارگذاری شده، تا روز ۳۰ مهر ۱۴۰۵")
         .contains("دریافت شده، مهر ۱۴۰۵")
         .contains("./hedye run --month 1405-07")
@@ -89,14 +89,14 @@ class RoadWalkTest {
 
   @Test
   @Order(3)
-  @DisplayName("After the run the first address leads to the month, which waits for signatures")
+  @DisplayName("After the run the address without a month leads to it, which waits for signatures")
   void after_the_run() {
     month.run();
 
-    var home = site.get("/");
+    var home = site.get("/month");
     assertThat(home.statusCode()).isEqualTo(302);
     assertThat(home.headers().firstValue("Location")).contains("/month/1405-07");
-    assertThat(site.get("/?lang=en").headers().firstValue("Location"))
+    assertThat(site.get("/month?lang=en").headers().firstValue("Location"))
         .contains("/month/1405-07?lang=en");
     assertThat(stages(page()))
         .containsExactly("done", "done", "done", "waiting", "waiting", "waiting", "waiting");

@@ -1,0 +1,90 @@
+package ir.hedye.web.gift;
+
+import ir.hedye.web.access.Me;
+import ir.hedye.web.page.Json;
+import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The same service as values. Everything below {@code /api} belongs to machines: it is described in
+ * {@code openapi.json}, and its errors are problem details.
+ */
+@Controller
+final class GiftApi {
+  private final GiftFile file;
+  private final Map<Language, Speech> speeches = new EnumMap<>(Language.class);
+  private final String description = description();
+
+  GiftApi(GiftFile file) {
+    this.file = file;
+    for (Language language : Language.values()) {
+      speeches.put(language, Speech.of(Words.of(language, Speech.class)));
+    }
+  }
+
+  @GetMapping("/api/gift")
+  ResponseEntity<byte[]> gift(
+      Me me, @RequestParam(name = "lang", required = false) @Nullable String lang) {
+    return json(Json.write(new GiftJson(file.of(me), in(lang)).values()), CacheControl.noStore());
+  }
+
+  @GetMapping("/api/readings")
+  ResponseEntity<byte[]> readings(
+      Me me, @RequestParam(name = "page", required = false) @Nullable String page) {
+    Readings readings = file.readings(me, PageNumber.asked(page));
+    var values =
+        new Fields()
+            .with("all", readings.all())
+            .with("page", readings.page())
+            .with("readings", readings.list().stream().map(GiftApi::reading).toList());
+    return json(Json.write(values.values()), CacheControl.noStore());
+  }
+
+  /** What the API offers; the same for everybody. */
+  @GetMapping("/api/openapi.json")
+  ResponseEntity<byte[]> description(Me me) {
+    return json(description, CacheControl.noCache());
+  }
+
+  private static Map<String, Object> reading(Readings.Reading reading) {
+    return new Fields()
+        .with("reader", reading.reader())
+        .with("purpose", reading.purpose())
+        .with("on", Fields.day(reading.on()))
+        .values();
+  }
+
+  private static ResponseEntity<byte[]> json(String body, CacheControl kept) {
+    return ResponseEntity.ok()
+        .cacheControl(kept)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String description() {
+    try (InputStream in =
+        Objects.requireNonNull(GiftApi.class.getResourceAsStream("/ir/hedye/web/openapi.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Speech in(@Nullable String lang) {
+    return Objects.requireNonNull(speeches.get(Language.asked(lang)));
+  }
+}

@@ -1,0 +1,76 @@
+package ir.hedye.web.gift;
+
+import ir.hedye.web.access.Me;
+import ir.hedye.web.page.Assets;
+import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The signed-in person's pages about the gift. No address names whose. */
+@Controller
+final class GiftController {
+  private final GiftFile file;
+  private final Assets assets;
+  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+  GiftController(GiftFile file, Assets assets) {
+    this.file = file;
+    this.assets = assets;
+    for (Language language : Language.values()) {
+      words.put(language, Words.of(language, GiftPage.class));
+    }
+  }
+
+  @GetMapping(GiftPage.PATH)
+  ModelAndView gift(
+      Me me,
+      @RequestParam(name = "lang", required = false) @Nullable String lang,
+      HttpServletResponse response) {
+    neverKept(response);
+    return page("gift/gift", GiftPage.of(file.of(me), in(lang), assets));
+  }
+
+  @GetMapping(DecisionPage.PATH)
+  ModelAndView decision(
+      Me me,
+      @RequestParam(name = "lang", required = false) @Nullable String lang,
+      HttpServletResponse response) {
+    neverKept(response);
+    var page = DecisionPage.of(file.of(me), me.nationalId(), in(lang), assets);
+    return page("gift/decision", page);
+  }
+
+  @GetMapping(ReadingsPage.PATH)
+  ModelAndView readings(
+      Me me,
+      @RequestParam(name = "lang", required = false) @Nullable String lang,
+      @RequestParam(name = "page", required = false) @Nullable String page,
+      HttpServletResponse response) {
+    neverKept(response);
+    var readings = file.readings(me, PageNumber.asked(page));
+    return page("gift/readings", ReadingsPage.of(readings, in(lang), assets));
+  }
+
+  /** Nothing of a person stays in a browser's cache: people share phones. */
+  static void neverKept(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+  }
+
+  private static ModelAndView page(String view, Object page) {
+    return new ModelAndView(view, Map.of("page", page));
+  }
+
+  private Words in(@Nullable String lang) {
+    return Objects.requireNonNull(words.get(Language.asked(lang)));
+  }
+}
