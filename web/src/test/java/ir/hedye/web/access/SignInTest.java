@@ -239,6 +239,6 @@ class SignInTest {
         .isEqualTo("/sign-in/code?lang=en");
     visitor.get("/sign-in/code?lang=en");
     assertThat(visitor.form("/sign-in/code?lang=en", Map.of("code", code(People.KNOWN))).location())
-        .isEqualTo("/gift?lang=en");
+        .isEqualTo("/me?lang=en");
   }
 }
