@@ -54,7 +54,7 @@ class BrowserTest {
         Arguments.of("desktop", Browser.of(1280, 3600), FinishedMonth.PATH),
         Arguments.of("phone", Browser.of(360, 7400), FinishedMonth.PATH),
         Arguments.of("english", Browser.of(1280, 3600), FinishedMonth.PATH + "?lang=en"),
-        Arguments.of("not-found", Browser.of(360, 700), "/nowhere"));
+        Arguments.of("not-found", Browser.of(360, 700), "/month/1300-01"));
   }
 
   @ParameterizedTest(name = "{0}")
