@@ -23,6 +23,8 @@ public final class Tab {
 
   private final Socket socket;
   private final String session;
+  private int width;
+  private int height;
 
   /** What axe found; a run that passes nothing has seen nothing. */
   public record Axe(List<@Nullable Object> violations, long passes) {}
@@ -37,9 +39,11 @@ public final class Tab {
 
   /** Gives the page another size. */
   public Tab size(int width, int height) {
+    this.width = width;
+    this.height = height;
     run(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     see(
         "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     return this;
@@ -105,10 +109,12 @@ public final class Tab {
   }
 
   /** How many pixels of the page stick out at the side. */
-  public long overflow() {
-    return (Long)
-        Objects.requireNonNull(
-            see("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+  public int overflow() {
+    return pixels("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  private int pixels(String expression) {
+    return (int) (long) (Long) Objects.requireNonNull(see(expression));
   }
 
   /** Presses the tabulator key. */
@@ -162,10 +168,12 @@ public final class Tab {
         JsonTree.list(found.get("violations")), (Long) Objects.requireNonNull(found.get("passes")));
   }
 
-  /** Keeps a picture of the whole page as build output. */
+  /** Keeps a picture of the whole page as build output, seen in a window as high as the page. */
   public Path picture(String name) {
-    var shot =
-        run("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    int before = height;
+    size(width, pixels("document.documentElement.scrollHeight"));
+    var shot = run("Page.captureScreenshot", Map.of("format", "png"));
+    size(width, before);
     try {
       byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
       return Files.write(Chromium.pictures().resolve(name + ".png"), png);
