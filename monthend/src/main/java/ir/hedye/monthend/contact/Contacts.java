@@ -54,6 +54,12 @@ public final class Contacts {
             Fields.packed(request.on()));
   }
 
+  /** Whether something that was asked is not carried out yet; waits for nobody. */
+  static boolean isAnythingOpen(Connection transaction) throws SQLException {
+    return new Sql(transaction).number("SELECT count(*) FROM contact_request WHERE done_at IS NULL")
+        > 0;
+  }
+
   /**
    * Carries out all that was asked so far, in its order, with notices and cases, in the caller's
    * transaction. Answers how many requests there were.

@@ -3,59 +3,34 @@ package ir.hedye.web.access;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.Mobile;
 import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.contact.ContactIntake;
 import ir.hedye.monthend.contact.ContactRequest;
-import ir.hedye.monthend.contact.ContactRequest.NewMobile;
-import ir.hedye.monthend.contact.Contacts;
-import ir.hedye.monthend.notice.NoticeSettings;
-import ir.hedye.monthend.notice.Outbox;
-import ir.hedye.monthend.store.Database;
-import ir.hedye.monthend.store.MonthBusyException;
-import ir.hedye.web.page.Surroundings;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Registers a person's new mobile: written down at once, carried out at once unless a month is
- * being run; then the run carries it out.
- */
+/** Where a person's new mobile is written; the number that was there before is told of it. */
 @Component
-final class MobileBook {
-  private static final Logger LOG = LoggerFactory.getLogger(MobileBook.class);
+class MobileBook {
   private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private final Database database;
-  private final Contacts contacts;
-  private final Clock clock;
+  private final ContactIntake intake;
+  private final InstantSource clock;
 
-  MobileBook(Database database, Surroundings surroundings, Clock clock) {
-    this.database = database;
+  MobileBook(ContactIntake intake, InstantSource clock) {
+    this.intake = intake;
     this.clock = clock;
-    var notices = NoticeSettings.from(surroundings.environment());
-    contacts = new Contacts(new Outbox(notices, clock));
   }
 
+  /** Registers it as the person's own, from now on or from the end of a month that is being run. */
   void register(NationalId person, Mobile mobile) {
-    var today = JalaliDate.of(clock.instant().atZone(TEHRAN).toLocalDate());
-    var request = new ContactRequest(person, new NewMobile(mobile), today);
+    var today = JalaliDate.of(LocalDate.ofInstant(clock.instant(), TEHRAN));
     try {
-      database.inTransaction(transaction -> asked(transaction, request));
-      database.inTransaction(transaction -> contacts.carryOut(transaction, PATIENCE));
-    } catch (MonthBusyException running) {
-      LOG.info("a mobile waits for the end of the month's run");
+      intake.take(new ContactRequest(person, new ContactRequest.NewMobile(mobile), today));
     } catch (SQLException e) {
-      throw new IllegalStateException("the mobile was not registered", e);
+      throw new IllegalStateException("the new mobile could not be written down", e);
     }
-  }
-
-  private static boolean asked(Connection transaction, ContactRequest request) throws SQLException {
-    Contacts.ask(transaction, request);
-    return true;
   }
 }

@@ -16,6 +16,11 @@ public final class AccountOwner {
     service = new Service(surroundings.address(PortalSettings.ACCOUNT_OWNER), "/account-owner");
   }
 
+  /** Whether there is a service to ask. */
+  public boolean isSetUp() {
+    return service.isSetUp();
+  }
+
   public Answer belongs(Sheba account, NationalId person) {
     return YesOrNo.ask(service, Map.of("national_id", person.text(), "sheba", account.text()));
   }

@@ -45,6 +45,10 @@ final class Service {
     address = base.map(found -> URI.create(found.toString().replaceFirst("/+$", "") + path));
   }
 
+  boolean isSetUp() {
+    return address.isPresent();
+  }
+
   /** The fields of the answer; empty where there is none that we understand. */
   Optional<Map<String, String>> ask(Map<String, String> question) {
     if (address.isEmpty() || !asking.tryAcquire()) {
