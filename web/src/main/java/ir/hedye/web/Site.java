@@ -2,18 +2,30 @@ package ir.hedye.web;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import ir.hedye.monthend.contact.ContactIntake;
+import ir.hedye.monthend.contact.Contacts;
+import ir.hedye.monthend.notice.NoticeSettings;
+import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.run.Stages;
+import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.SchemaPart;
 import ir.hedye.monthend.store.StoreSettings;
+import ir.hedye.web.page.Surroundings;
+import ir.hedye.web.picture.HeicReader;
+import ir.hedye.web.picture.PictureCleaner;
+import ir.hedye.web.picture.PictureIntake;
+import ir.hedye.web.picture.PictureLimits;
+import ir.hedye.web.picture.PictureScanner;
+import ir.hedye.web.picture.PictureStore;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.jmx.JmxAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -27,14 +39,13 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
     proxyBeanMethods = false,
     exclude = {
       JmxAutoConfiguration.class,
-      MultipartAutoConfiguration.class,
       TaskExecutionAutoConfiguration.class,
       TaskSchedulingAutoConfiguration.class
     })
 class Site {
   /** The tables that pages keep for themselves; the month's road knows nothing of them. */
   private static final SchemaPart PAGES =
-      new SchemaPart("web_schema_history", List.of("ir/hedye/web/access"));
+      new SchemaPart("web_schema_history", List.of("ir/hedye/web/access", "ir/hedye/web/support"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;
@@ -67,6 +78,26 @@ class Site {
   @Bean
   PlatformTransactionManager transactions(DataSource dataSource) {
     return new DataSourceTransactionManager(dataSource);
+  }
+
+  @Bean
+  Outbox outbox(Surroundings surroundings, Clock clock) {
+    return new Outbox(NoticeSettings.from(surroundings.environment()), clock);
+  }
+
+  @Bean
+  ContactIntake contactIntake(Database database, Outbox outbox) {
+    return new ContactIntake(database, new Contacts(outbox));
+  }
+
+  @Bean
+  PictureIntake pictureIntake(StoreSettings settings, Surroundings surroundings) {
+    var environment = surroundings.environment();
+    var heic = HeicReader.installed(environment.getOrDefault("PATH", ""));
+    return new PictureIntake(
+        surroundings.text(PortalSettings.CLAMD).map(PictureScanner::at),
+        new PictureCleaner(PictureLimits.USUAL, heic),
+        new PictureStore(settings.home().resolve("pictures")));
   }
 
   /** A page that has not changed since costs no bytes; weak, so that it may be compressed. */

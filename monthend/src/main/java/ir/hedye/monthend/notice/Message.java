@@ -94,6 +94,23 @@ public sealed interface Message {
     }
   }
 
+  /**
+   * A support request was received.
+   *
+   * @param tracking the code by which it is spoken of
+   */
+  record SupportReceived(String tracking) implements Message {
+    @Override
+    public Template template() {
+      return Template.SUPPORT_RECEIVED;
+    }
+
+    @Override
+    public Map<String, String> values() {
+      return Map.of("tracking", tracking);
+    }
+  }
+
   /** A text without values. */
   sealed interface Plain extends Message {
     @Override

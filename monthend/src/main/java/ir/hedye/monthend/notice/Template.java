@@ -18,6 +18,8 @@ public enum Template {
   PAYMENT_RETURNED,
   /** The employer's list of the month has not come yet. */
   LIST_AWAITED,
+  /** A support request was received. */
+  SUPPORT_RECEIVED,
   /** A code for signing in, good for minutes. */
   ONE_TIME_CODE;
 

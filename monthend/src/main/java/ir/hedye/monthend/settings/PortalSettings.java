@@ -54,6 +54,20 @@ public final class PortalSettings {
       new Setting(
           "HEDYE_TOKEN_AUDIENCE", "for whom a token must be issued (claim aud)", "text", "hedye");
 
+  public static final Setting CLAMD =
+      new Setting(
+          "HEDYE_CLAMD",
+          "the virus scanner (clamd) that sees every picture first; unset, none does",
+          "host:port",
+          "");
+
+  public static final Setting PICTURE_DAYS =
+      new Setting(
+          "HEDYE_PICTURE_DAYS",
+          "how long pictures are kept after their request was answered or withdrawn",
+          "days",
+          "365");
+
   /** All of them, in the order in which they are listed. */
   public static final List<Setting> ALL =
       List.of(
@@ -64,7 +78,9 @@ public final class PortalSettings {
           MARRIAGE_INQUIRY,
           TOKEN_ISSUER,
           TOKEN_KEYS,
-          TOKEN_AUDIENCE);
+          TOKEN_AUDIENCE,
+          CLAMD,
+          PICTURE_DAYS);
 
   private PortalSettings() {}
 }

@@ -15,6 +15,21 @@ import java.time.Duration;
 public record PictureScanner(InetSocketAddress clamd, Duration patience) {
   private static final int CHUNK = 1 << 16;
 
+  private static final Duration USUAL = Duration.ofSeconds(20);
+
+  /**
+   * The scanner there.
+   *
+   * @param address host and port, as {@code localhost:3310}
+   */
+  public static PictureScanner at(String address) {
+    int colon = address.lastIndexOf(':');
+    var place =
+        new InetSocketAddress(
+            address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+    return new PictureScanner(place, USUAL);
+  }
+
   /** What it says. */
   public enum Verdict {
     CLEAN,

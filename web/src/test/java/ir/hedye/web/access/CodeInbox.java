@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** In tests alone: takes codes in place of the SMS, unless a test wants the real way. */
 @Component
 @Primary
-final class CodeInbox implements CodePost {
+public final class CodeInbox implements CodePost {
   /** Set to "sms" in a test's environment, codes go the real way. */
   static final String WAY = "HEDYE_TEST_CODES";
 

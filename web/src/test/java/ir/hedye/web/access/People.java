@@ -3,15 +3,15 @@ package ir.hedye.web.access;
 import ir.hedye.law.value.NationalId;
 
 /** The people of these tests. */
-final class People {
-  static final NationalId KNOWN = new NationalId("7971100035");
-  static final NationalId OTHER = new NationalId("0744782767");
-  static final NationalId WITHOUT_MOBILE = new NationalId("9576858836");
-  static final NationalId DEAD = new NationalId("9144740573");
-  static final NationalId UNKNOWN = new NationalId("0012345679");
+public final class People {
+  public static final NationalId KNOWN = new NationalId("7971100035");
+  public static final NationalId OTHER = new NationalId("0744782767");
+  public static final NationalId WITHOUT_MOBILE = new NationalId("9576858836");
+  public static final NationalId DEAD = new NationalId("9144740573");
+  public static final NationalId UNKNOWN = new NationalId("0012345679");
 
   /** Made as the feed would make them. */
-  static final String ON_FILE =
+  public static final String ON_FILE =
       """
       INSERT INTO person (national_id, insurance_number, first_name, last_name, birth_date, sex,
         branch, deceased_on, mobile, sheba, mobile_number, account)

@@ -30,13 +30,13 @@ public final class Portal implements AutoCloseable {
   }
 
   /** With the people of these tests on file. */
-  static Portal open(Map<String, String> environment) throws SQLException {
+  public static Portal open(Map<String, String> environment) throws SQLException {
     var portal = empty(environment);
     portal.asOwner(People.ON_FILE);
     return portal;
   }
 
-  static Portal open() throws SQLException {
+  public static Portal open() throws SQLException {
     return open(Map.of());
   }
 
@@ -52,7 +52,7 @@ public final class Portal implements AutoCloseable {
     return context;
   }
 
-  CodeInbox inbox() {
+  public CodeInbox inbox() {
     return context.getBean(CodeInbox.class);
   }
 
@@ -66,7 +66,7 @@ public final class Portal implements AutoCloseable {
   }
 
   /** Somebody who has signed in with a code. */
-  Visitor signedIn(NationalId person) {
+  public Visitor signedIn(NationalId person) {
     var visitor = visitor();
     visitor.askFor(person);
     visitor.enter(inbox().last(person).orElseThrow());
@@ -74,7 +74,7 @@ public final class Portal implements AutoCloseable {
   }
 
   /** Does what the application's role may not. */
-  void asOwner(String sql) throws SQLException {
+  public void asOwner(String sql) throws SQLException {
     try (var connection = database.connectAsOwner();
         var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -82,7 +82,7 @@ public final class Portal implements AutoCloseable {
   }
 
   /** The one text that a query answers. */
-  String ask(String sql) throws SQLException {
+  public String ask(String sql) throws SQLException {
     try (var connection = database.connectAsOwner();
         var rows = connection.createStatement().executeQuery(sql)) {
       return rows.next() ? String.valueOf(rows.getString(1)) : "";

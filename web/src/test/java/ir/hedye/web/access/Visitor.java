@@ -3,6 +3,7 @@ package ir.hedye.web.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ir.hedye.law.value.NationalId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"(_csrf)\" value=\"([^\"]+)\"");
+
+  private static final String BOUNDARY = "\r\n--hedye-test";
 
   private final Portal portal;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -73,6 +76,33 @@ public final class Visitor {
     return send(request);
   }
 
+  /** Sends a file with a form, as a browser does. */
+  public Page upload(String path, Map<String, String> fields, Upload file) {
+    var body = new ByteArrayOutputStream();
+    var all = new LinkedHashMap<>(fields);
+    token.ifPresent(value -> all.put("_csrf", value));
+    all.forEach((name, value) ->
+        body.writeBytes(
+            (BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value)
+                .getBytes(UTF_8)));
+    body.writeBytes(
+        (BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\""
+                + file.name
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+            .getBytes(UTF_8));
+    body.writeBytes(file.content);
+    body.writeBytes((BOUNDARY + "--\r\n").getBytes(UTF_8));
+    return send(
+        HttpRequest.newBuilder(portal.at(path))
+            .header("Content-Type", "multipart/form-data; boundary=hedye-test")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** A file that is sent. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Upload(String name, byte[] content) {}
+
   private Page send(HttpRequest.Builder request) {
     try {
       var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
@@ -102,7 +132,7 @@ public final class Visitor {
   }
 
   /** The session's cookie, if there is one. */
-  Optional<String> session() {
+  public Optional<String> session() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("session"))
         .map(HttpCookie::getValue)

@@ -14,22 +14,22 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as phones and attackers send them: dark, with a gold corner where its beginning is. */
-final class Pictures {
+public final class Pictures {
   static final int DARK = 0x0b3b48;
   static final int GOLD = 0xf2c56b;
 
   private Pictures() {}
 
-  static byte[] jpeg(int width, int height) throws IOException {
+  public static byte[] jpeg(int width, int height) throws IOException {
     return encode(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
   }
 
-  static byte[] png(int width, int height) throws IOException {
+  public static byte[] png(int width, int height) throws IOException {
     return encode(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
   }
 
   /** All of it lets the ground through. */
-  static byte[] clearPng(int width, int height) throws IOException {
+  public static byte[] clearPng(int width, int height) throws IOException {
     return encode(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png");
   }
 
@@ -50,14 +50,14 @@ final class Pictures {
     return out.toByteArray();
   }
 
-  static byte[] sample(String name) throws IOException {
+  public static byte[] sample(String name) throws IOException {
     try (var in = Pictures.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
   }
 
   /** With Exif that notes how the phone was held, and a word that must not come along. */
-  static byte[] noted(byte[] jpeg, int orientation, String secret) throws IOException {
+  public static byte[] noted(byte[] jpeg, int orientation, String secret) throws IOException {
     var exif = new ByteArrayOutputStream();
     var out = new DataOutputStream(exif);
     out.write("Exif\0\0MM\0*\0\0\0\b".getBytes(ISO_8859_1));
@@ -84,7 +84,7 @@ final class Pictures {
   }
 
   /** A PNG that claims so many dots and holds none. */
-  static byte[] claimingPng(int width, int height) throws IOException {
+  public static byte[] claimingPng(int width, int height) throws IOException {
     byte[] png = png(300, 300);
     var header = new ByteArrayOutputStream();
     var out = new DataOutputStream(header);
@@ -103,7 +103,7 @@ final class Pictures {
     return whole.toByteArray();
   }
 
-  static byte[] followedBy(byte[] picture, String text) {
+  public static byte[] followedBy(byte[] picture, String text) {
     byte[] more = text.getBytes(ISO_8859_1);
     byte[] both = Arrays.copyOf(picture, picture.length + more.length);
     System.arraycopy(more, 0, both, picture.length, more.length);
