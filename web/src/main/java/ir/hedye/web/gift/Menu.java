@@ -12,7 +12,7 @@ public record Menu(List<Entry> entries, String label) {
   /** The menu as it stands on the page at that path. */
   public static Menu at(String path, Speech speech) {
     return new Menu(
-        Stream.of("/me", "/me/account", "/me/marriage", "/me/support", "/me/readings")
+        Stream.of("/me", "/me/account", "/me/support", "/me/readings")
             .map(room ->
                 new Entry(speech.say("menu." + room), speech.address(room), room.equals(path)))
             .toList(),

@@ -43,7 +43,7 @@ final class Ways {
   }
 
   static Way marriage(Speech speech) {
-    return new Way(speech.say("way.marriage"), speech.address("/me/marriage"));
+    return new Way(speech.say("way.marriage"), speech.address("/me/support/new"));
   }
 
   static Way support(Speech speech) {
