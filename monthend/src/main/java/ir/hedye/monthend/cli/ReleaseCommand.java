@@ -20,9 +20,10 @@ final class ReleaseCommand extends Screen implements Callable<Integer> {
   public Integer call() throws SQLException {
     try (var database = road().open()) {
       // An account changed or a payment frozen a moment ago must not leave.
-      Road.change(database, tx -> new Contacts(road().outbox()).carryOut(tx, Road.PATIENCE));
-      ReleaseReport report =
-          new Release(database, road().batches()).release(month.month, road().localTime());
+      var contacts = new Contacts(road().outbox());
+      var release =
+          new Release(database, road().batches(), tx -> contacts.carryOut(tx, Road.PATIENCE));
+      ReleaseReport report = release.release(month.month, road().localTime());
       if (report.alreadyReleased()) {
         out().println("already released; nothing was changed");
       }

@@ -21,12 +21,12 @@ record Telling(Outbox outbox) implements PaymentNews {
       """
       SELECT c.national_id, p.mobile_number, c.version, 'new' FROM contact_change c
         JOIN person p USING (national_id)
-      WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
+      WHERE c.what = 'ACCOUNT' AND c.source = 'FEED' AND c.changed_at = now() AND c.old_value <> ''
         AND p.mobile_number <> ''
       UNION ALL
       SELECT c.national_id, m.old_value, c.version, 'old' FROM contact_change c
         JOIN contact_change m USING (national_id)
-      WHERE c.what = 'ACCOUNT' AND c.changed_at = now() AND c.old_value <> ''
+      WHERE c.what = 'ACCOUNT' AND c.source = 'FEED' AND c.changed_at = now() AND c.old_value <> ''
         AND m.what = 'MOBILE' AND m.changed_at = now() AND m.old_value <> ''
       ORDER BY 1, 4
       """;

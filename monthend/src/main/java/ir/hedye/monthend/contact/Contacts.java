@@ -117,12 +117,14 @@ public final class Contacts {
 
   /** The old number and the new one both hear of it: whoever is not the thief. */
   private static void tell(List<Notice> notices, Open about, List<String> mobiles, Message what) {
-    for (String mobile : mobiles.stream().distinct().toList()) {
+    var numbers = mobiles.stream().distinct().toList();
+    for (String mobile : numbers) {
+      String which = mobile.equals(about.value) ? "new" : "known/" + (numbers.indexOf(mobile) + 1);
       notices.add(
           new Notice(
               NationalId.of(about.nationalId),
               new Mobile(mobile),
-              "request/" + about.requestId + "/" + (mobile.equals(about.value) ? "new" : "known"),
+              "request/" + about.requestId + "/" + which,
               what));
     }
   }

@@ -20,13 +20,21 @@ record HeaderLine(List<String> names, long lines, Block rest) {
     Block block = withoutByteOrderMark(first);
     var row = new Row(Columns.of(), new int[0]);
     var splitter = new Splitter(block);
-    splitter.next(row);
+    next(splitter, row, file);
     var names = new ArrayList<String>();
     for (int i = 0; i < row.fields(); i++) {
       names.add(Folding.fold(row.physicalText(i)));
     }
     var rest = new Block(block.bytes(), splitter.position(), block.to(), block.number());
     return new HeaderLine(names, splitter.lines(), rest);
+  }
+
+  private static void next(Splitter splitter, Row row, String file) {
+    try {
+      splitter.next(row);
+    } catch (Splitter.UnclosedQuote e) {
+      throw RefusedInput.at(file, 1, "a quote is opened and never closed");
+    }
   }
 
   private static Block withoutByteOrderMark(Block block) {

@@ -16,13 +16,13 @@ record PersonBooks(Sql sql, int asOf) {
     sql.run(
         """
         UPDATE s_person s SET sheba = p.sheba, account = p.account
-        FROM person p WHERE p.national_id = s.national_id AND p.account_set_on > ?
+        FROM person p WHERE p.national_id = s.national_id AND p.account_set_on >= ?
         """,
         asOf);
     sql.run(
         """
         UPDATE s_person s SET mobile = p.mobile, mobile_number = p.mobile_number
-        FROM person p WHERE p.national_id = s.national_id AND p.mobile_set_on > ?
+        FROM person p WHERE p.national_id = s.national_id AND p.mobile_set_on >= ?
         """,
         asOf);
     findChanges();

@@ -26,10 +26,18 @@ public final class Release {
 
   private final Database database;
   private final Batches batches;
+  private final Before before;
 
-  public Release(Database database, Batches batches) {
+  /** What must be done under the lock before anything is checked. */
+  @FunctionalInterface
+  public interface Before {
+    void run(Connection transaction) throws SQLException;
+  }
+
+  public Release(Database database, Batches batches, Before before) {
     this.database = database;
     this.batches = batches;
+    this.before = before;
   }
 
   /**
@@ -49,6 +57,7 @@ public final class Release {
   /** The first transaction. Tells how many lines dropped out. */
   int decide(Connection connection, JalaliMonth month, LocalDateTime at) throws SQLException {
     MonthLock.take(connection, Batches.PATIENCE);
+    before.run(connection);
     List<Batch> all = BatchTable.of(connection, month);
     demandWork(connection, month, all);
     int dropped = 0;

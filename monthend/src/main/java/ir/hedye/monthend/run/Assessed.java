@@ -2,6 +2,7 @@ package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Article85;
 import ir.hedye.law.article85.Decision;
+import ir.hedye.law.article85.Finding;
 import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.determination.ClaimFacts;
@@ -62,6 +63,12 @@ record Assessed(PersonCase person, Party party, Decision decision, ClaimFacts fa
             person.facts().nationalId(),
             party.role());
     return DecisionLine.of(subject, decision, holds);
+  }
+
+  /** Whether a condition awaits a list, whatever the other conditions came to. */
+  boolean waits() {
+    return decision.findings().stream()
+        .anyMatch(finding -> finding.result() == Finding.Result.AWAITING);
   }
 
   static boolean isPayable(DecisionLine line) {

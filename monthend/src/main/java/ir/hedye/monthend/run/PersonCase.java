@@ -46,13 +46,15 @@ record PersonCase(
       boolean bankGone,
       Set<Hold> holds) {
 
-    /** Holds as {@code decisions} writes them: a folder does not know that a bank is gone. */
+    /**
+     * Holds as {@code decisions} writes them: {@code determine} does not know that a bank is gone,
+     * nor asks how many people are on one account.
+     */
     String written(String codes) {
-      return bankGone
-          ? Arrays.stream(codes.split("\\|", -1))
-              .filter(code -> !code.equals(Hold.INVALID_ACCOUNT.name()))
-              .collect(Collectors.joining("|"))
-          : codes;
+      return Arrays.stream(codes.split("\\|", -1))
+          .filter(code -> !code.equals(Hold.ACCOUNT_SHARED.name()))
+          .filter(code -> !bankGone || !code.equals(Hold.INVALID_ACCOUNT.name()))
+          .collect(Collectors.joining("|"));
     }
   }
 }

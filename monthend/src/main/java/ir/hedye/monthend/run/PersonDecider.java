@@ -76,7 +76,7 @@ final class PersonDecider {
     }
     var facts = new Facts(claim.hash, claim.content, history.hash, history.content);
     var written = each.person().account().written(line.holds());
-    return Optional.of(new NewDecision(line, written, law, facts, before));
+    return Optional.of(new NewDecision(line, written, each.waits(), law, facts, before));
   }
 
   private static @Nullable KnownDecision known(PersonCase person, Party party) {

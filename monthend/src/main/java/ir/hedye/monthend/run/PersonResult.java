@@ -26,11 +26,13 @@ record PersonResult(
    * A decision to be kept.
    *
    * @param written its holds as the command {@code decisions} writes them
+   * @param waits whether one of its conditions awaits a list
    * @param before the decision that it replaces, null when it is the first
    */
   record NewDecision(
       DecisionLine line,
       String written,
+      boolean waits,
       String lawVersion,
       Facts facts,
       @Nullable KnownDecision before) {}

@@ -29,9 +29,10 @@ final class RunBooks {
     sql.run(
         """
         INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
-          paid_days, wage_total, reasons, holds, written_holds, law_version, claim, history)
+          paid_days, wage_total, reasons, holds, written_holds, waits, law_version, claim,
+          history)
         SELECT event_id, role, ?::int, version, national_id, outcome, amount, paid_days, wage_total,
-          reasons, holds, written_holds, law_version, claim, history
+          reasons, holds, written_holds, waits, law_version, claim, history
         FROM r_decision
         """,
         runId);

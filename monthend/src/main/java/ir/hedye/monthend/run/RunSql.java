@@ -15,7 +15,7 @@ final class RunSql {
       SELECT national_id FROM changed_person
       UNION
       SELECT national_id FROM decision
-      WHERE superseded_by IS NULL AND (outcome = 'AWAITING_LIST'
+      WHERE superseded_by IS NULL AND (waits
         OR reasons LIKE '%DATES_INCONSISTENT%' OR reasons LIKE '%NO_LAW_VERSION%' OR holds LIKE '%ACCOUNT_CHANGED%')
       UNION
       SELECT q.national_id

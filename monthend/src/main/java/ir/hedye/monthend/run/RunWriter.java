@@ -23,7 +23,7 @@ final class RunWriter {
           """
           r_decision (event_id bigint, role "char", version bigint, national_id bigint,
             outcome text, amount bigint, paid_days int, wage_total bigint, reasons text, holds text,
-            written_holds text, law_version text, claim bytea, history bytea, old_run int)\
+            written_holds text, waits boolean, law_version text, claim bytea, history bytea, old_run int)\
           """,
           "r_fact (hash bytea, kind \"char\", body bytea)",
           "r_retired (event_id bigint, role \"char\", national_id bigint)",
@@ -71,7 +71,8 @@ final class RunWriter {
     number(line.amount());
     number(line.paidDays());
     number(line.wageTotal());
-    decisions.add(line.reasons()).add(line.holds()).add(d.written()).add(d.lawVersion());
+    decisions.add(line.reasons()).add(line.holds()).add(d.written());
+    decisions.add(d.waits() ? "t" : "f").add(d.lawVersion());
     decisions.addHex(d.facts().claimHash()).addHex(d.facts().historyHash());
     decisions.add(d.before() == null ? 0 : d.before().runId()).endRow();
     facts.addHex(d.facts().claimHash()).add("C").addHex(d.facts().claim()).endRow();

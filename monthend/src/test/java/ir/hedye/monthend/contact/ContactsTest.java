@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ContactsTest extends SecondMonth {
   private static final JalaliDate IN_MEHR = new JalaliDate(1405, 7, 15);
   private static final JalaliDate IN_ABAN = new JalaliDate(1405, 8, 10);
-  private static final JalaliDate LAST_OF_ABAN = new JalaliDate(1405, 8, 29);
+  private static final JalaliDate LAST_OF_ABAN = new JalaliDate(1405, 8, 30);
   private static final Sheba NEW = new Sheba(SmallFolder.sheba(71));
   private static final NationalId HUSBAND_ID = new NationalId(SmallFolder.id(1));
 
@@ -145,8 +145,11 @@ class ContactsTest extends SecondMonth {
             "MOBILE_CHANGED " + known,
             "MOBILE_CHANGED 09121112233",
             "ACCOUNT_CHANGED " + known,
-            "ACCOUNT_CHANGED 09121112233");
+            "ACCOUNT_CHANGED 09121112233")
+        .hasSize(6); // two more: the husband's and the wife's payment of the first month
     assertThat(months.runAt("1405-08", "1405-09-02")).contains("1 payments");
+    assertThat(shell.rows("SELECT sheba FROM hedye.live_payment WHERE role = 'H'"))
+        .containsExactly(NEW.text());
   }
 
   @Test
@@ -204,6 +207,9 @@ class ContactsTest extends SecondMonth {
     ask(new ContactRequest.Account(NEW, false), new JalaliDate(1405, 7, 1));
 
     months.run("1405-07");
-    assertThat(months.decision("1405-07", HUSBAND)).isEqualTo(ENTITLED + "ACCOUNT_SHARED");
+    assertThat(
+            shell.rows(
+                "SELECT holds FROM hedye.decision WHERE superseded_by IS NULL AND role = 'H'"))
+        .containsExactly("ACCOUNT_SHARED");
   }
 }

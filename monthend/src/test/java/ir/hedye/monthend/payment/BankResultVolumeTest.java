@@ -43,7 +43,8 @@ class BankResultVolumeTest {
     var batches = Books.batches(home);
     var news = new Counting();
     try (var books = Books.open().signed(batches, PAYMENTS)) {
-      var released = new Release(books.database(), batches).release(Books.MONTH, FinanceDrill.AT);
+      var released =
+          new Release(books.database(), batches, tx -> {}).release(Books.MONTH, FinanceDrill.AT);
       assertThat(released.files()).hasSize(10);
       assertThat(released.payments()).isEqualTo(PAYMENTS);
 

@@ -33,7 +33,7 @@ abstract class FinanceDrill {
   }
 
   ReleaseReport release() throws SQLException {
-    return new Release(books.database(), batches).release(Books.MONTH, AT);
+    return new Release(books.database(), batches, tx -> {}).release(Books.MONTH, AT);
   }
 
   Path folder() {

@@ -44,7 +44,7 @@ class ReleaseKillTest {
     books = signed(batches);
     Batches others = Books.batches(elsewhere, "HEDYE_PAYMENTS_PER_FILE", "2");
     try (var twin = signed(others)) {
-      new Release(twin.database(), others).release(Books.MONTH, FinanceDrill.AT);
+      new Release(twin.database(), others, tx -> {}).release(Books.MONTH, FinanceDrill.AT);
       undisturbed = FinanceDrill.content(folder(elsewhere));
       undisturbedRows = rows(twin);
     }
@@ -75,13 +75,13 @@ class ReleaseKillTest {
   }
 
   private void releaseAgain() throws SQLException, IOException {
-    new Release(books.database(), batches).release(Books.MONTH, LATER);
+    new Release(books.database(), batches, tx -> {}).release(Books.MONTH, LATER);
     assertThat(FinanceDrill.content(folder(home))).isEqualTo(undisturbed).hasSize(6);
     assertThat(rows(books)).isEqualTo(undisturbedRows);
   }
 
   private void decide() throws SQLException {
-    var release = new Release(books.database(), batches);
+    var release = new Release(books.database(), batches, tx -> {});
     books
         .database()
         .inTransaction(connection -> release.decide(connection, Books.MONTH, FinanceDrill.AT));
@@ -103,7 +103,8 @@ class ReleaseKillTest {
     decide();
     Path obstacle = folder(home).resolve("HEDYE-000000002.xml");
     Files.createDirectories(obstacle.resolve("in the way"));
-    assertThatThrownBy(() -> new Release(books.database(), batches).release(Books.MONTH, LATER))
+    assertThatThrownBy(
+            () -> new Release(books.database(), batches, tx -> {}).release(Books.MONTH, LATER))
         .isInstanceOfAny(IllegalStateException.class, UncheckedIOException.class);
     assertThat(folder(home).resolve("HEDYE-000000001.xml")).exists();
     assertThat(books.rows("SELECT state FROM batch")).containsExactly("RELEASED");
@@ -148,14 +149,14 @@ class ReleaseKillTest {
   void killed_before_the_first_commit() throws SQLException, IOException {
     assertThatThrownBy(() ->
             books.change(connection -> {
-              var release = new Release(books.database(), batches);
+              var release = new Release(books.database(), batches, tx -> {});
               release.decide(connection, Books.MONTH, LATER);
               throw new IllegalStateException("killed");
             }))
         .hasMessage("killed");
     assertThat(books.rows("SELECT * FROM bank_file")).isEmpty();
 
-    new Release(books.database(), batches).release(Books.MONTH, FinanceDrill.AT);
+    new Release(books.database(), batches, tx -> {}).release(Books.MONTH, FinanceDrill.AT);
     assertThat(rows(books)).isEqualTo(undisturbedRows);
   }
 
@@ -166,7 +167,8 @@ class ReleaseKillTest {
     Path place = folder(home).resolve("HEDYE-000000001.xml");
     Files.writeString(place, "not ours");
 
-    assertThatThrownBy(() -> new Release(books.database(), batches).release(Books.MONTH, LATER))
+    assertThatThrownBy(
+            () -> new Release(books.database(), batches, tx -> {}).release(Books.MONTH, LATER))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another file stands");
     assertThat(books.rows("SELECT state FROM batch")).containsExactly("RELEASED");

@@ -115,7 +115,8 @@ class ReleaseTest extends FinanceDrill {
     var files = FinanceDrill.content(file("."));
     var moves = books.rows("SELECT * FROM payment_move ORDER BY payment_id, step");
 
-    var again = new Release(books.database(), batches).release(Books.MONTH, AT.plusDays(1));
+    var again =
+        new Release(books.database(), batches, tx -> {}).release(Books.MONTH, AT.plusDays(1));
 
     assertThat(again).isEqualTo(new ReleaseReport(List.of(), 0, Rial.ZERO, 0, true));
     assertThat(FinanceDrill.content(file("."))).isEqualTo(files);

@@ -125,4 +125,18 @@ class LateListsTest extends SecondMonth {
     assertThat(months.payments()).containsExactly("1 H 200000000 SENT -", "1 W 200000000 SENT -");
     assertThat(months.cases()).containsExactly("CHANGED_AFTER_RELEASE 1 H 1 2");
   }
+
+  @Test
+  @DisplayName("A list that was awaited behind another refusal is overdue as well, in its time")
+  void an_overdue_list_behind_another_refusal() {
+    SmallFolder temporary = listAwaited().set(SmallFolder.MARRIAGES, "1", "contract=TEMPORARY");
+    months.month(temporary, "1405-07");
+    assertThat(months.decision("1405-07", HUSBAND)).isEqualTo("NOT_ENTITLED,,NOT_PERMANENT,");
+    months.take(temporary, "1405-08");
+    months.run("1405-08");
+    assertThat(months.decision("1405-08", HUSBAND))
+        .isEqualTo("NOT_ENTITLED,,NOT_PERMANENT|RELATION_ENDED,");
+    months.take(temporary, "1405-09");
+    assertThat(months.run("1405-09")).contains("people decided again 0");
+  }
 }
