@@ -10,7 +10,6 @@ import ir.hedye.monthend.store.Database;
 import ir.hedye.web.contact.ContactDesk;
 import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.support.SupportRequests;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,14 +68,15 @@ final class Chores implements AutoCloseable {
   }
 
   private interface Chore {
-    Object run() throws SQLException, IOException;
+    Object run() throws Exception;
   }
 
   /** Without the cause: whatever it says, it may say of a person. */
   private static void attempt(String name, Chore chore) {
     try {
       chore.run();
-    } catch (SQLException | IOException | RuntimeException e) {
+    } catch (Exception
+        | OutOfMemoryError e) { // or the rounds would end for ever, and nobody hear of it
       LOG.warn("{}: {}; done again in the next round", name, e.getClass().getSimpleName());
     }
   }

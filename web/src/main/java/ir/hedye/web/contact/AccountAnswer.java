@@ -23,6 +23,9 @@ public sealed interface AccountAnswer {
   /** The mobile was changed a short while ago: whoever did that is not let at the account yet. */
   record MobileTooNew(Instant until) implements AccountAnswer {}
 
+  /** Payments are stopped until somebody has looked; until then nothing is changed. */
+  record Frozen() implements AccountAnswer {}
+
   /** Too often today. */
   record TooOften() implements AccountAnswer {}
 }

@@ -103,14 +103,22 @@ class ContactBook {
     return whole.substring(Math.max(0, whole.length() - SHOWN));
   }
 
-  /** When the mobile was changed last, by the person or by a feed; a first one is no change. */
+  /**
+   * When the mobile was changed last, by the person or by a feed, also when that is not carried out
+   * yet. A first mobile counts where an account is on file: it may be another's.
+   */
   Optional<Instant> mobileChangedAt(Me me) {
     return sql.sql(
             """
-            SELECT max(changed_at) FROM contact_change
-            WHERE national_id = ? AND what = 'MOBILE' AND old_value <> ''\
+            SELECT max(at) FROM (
+              SELECT c.changed_at FROM contact_change c JOIN person p USING (national_id)
+              WHERE c.national_id = ? AND c.what = 'MOBILE'
+                AND (c.old_value <> '' OR p.account <> '')
+              UNION ALL
+              SELECT asked_at FROM contact_request
+              WHERE national_id = ? AND what = 'MOBILE' AND done_at IS NULL) AS changes (at)\
             """)
-        .param(me.number())
+        .params(me.number(), me.number())
         .query(Timestamp.class)
         .optional()
         .map(Timestamp::toInstant);

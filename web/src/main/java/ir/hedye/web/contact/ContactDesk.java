@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactDesk {
   private static final int AT_ONCE = 50;
+  private static final int SILENT_MAX = 3;
 
   private final Database database;
   private final ContactIntake intake;
@@ -52,8 +53,13 @@ public class ContactDesk {
    */
   public int askOwners(JalaliDate on) throws SQLException {
     int known = 0;
+    int silent = 0;
     for (Question question : open()) {
       Answer answer = owners.belongs(question.account, question.person);
+      silent += answer == Answer.NOT_NOW ? 1 : 0;
+      if (silent > SILENT_MAX) {
+        return known; // it is down; the next round asks others, for their order is chance
+      }
       if (answer != Answer.NOT_NOW) {
         var owner = new ContactRequest.Owner(question.account, answer == Answer.YES);
         ask(new ContactRequest(question.person, owner, on));
@@ -72,8 +78,13 @@ public class ContactDesk {
                         NationalId.of(row.getLong("national_id")),
                         new Sheba(row.getString("sheba"))),
                 """
-                SELECT national_id, sheba FROM account_owner WHERE answer = 'ASKED'
-                ORDER BY asked_at LIMIT ?\
+                SELECT o.national_id, o.sheba FROM account_owner o JOIN person p
+                  ON p.national_id = o.national_id AND p.account = o.sheba
+                WHERE o.answer = 'ASKED' AND NOT EXISTS (
+                  SELECT FROM contact_request c
+                  WHERE c.national_id = o.national_id AND c.value = o.sheba AND c.done_at IS NULL
+                    AND c.what IN ('OWNED', 'NOT_OWNED'))
+                ORDER BY random() LIMIT ?\
                 """,
                 AT_ONCE));
   }

@@ -81,6 +81,7 @@ final class ContactPages {
               spoken.figures().day(on));
       case AccountAnswer.MobileTooNew(var until) ->
           spoken.say("wrong.mobile", spoken.figures().moment(until));
+      case AccountAnswer.Frozen() -> spoken.say("frozen");
       case AccountAnswer.TooOften() -> spoken.say("wrong.often");
       default -> spoken.say("wrong.sheba");
     };

@@ -39,7 +39,8 @@ class MyContacts {
 
   /** Another account, as typed. */
   AccountAnswer changeAccount(Me me, String typed) {
-    Optional<Sheba> read = Sheba.read(typed);
+    // a telephone's keypad of digits has no letters
+    Optional<Sheba> read = Sheba.read(typed).or(() -> Sheba.read("IR" + typed));
     if (read.isEmpty()) {
       return new AccountAnswer.NotASheba();
     }
@@ -52,6 +53,9 @@ class MyContacts {
   }
 
   private Optional<AccountAnswer> refusal(Me me, Sheba sheba) {
+    if (of(me).frozen()) {
+      return Optional.of(new AccountAnswer.Frozen());
+    }
     if (book.isCurrent(me, sheba)) {
       return Optional.of(new AccountAnswer.Same());
     }
@@ -69,7 +73,9 @@ class MyContacts {
 
   /** "It was not me": nothing is paid until somebody has looked. */
   void freeze(Me me) {
-    ask(me, new ContactRequest.Freeze());
+    if (!of(me).frozen()) {
+      ask(me, new ContactRequest.Freeze());
+    }
   }
 
   private boolean ask(Me me, Ask ask) {

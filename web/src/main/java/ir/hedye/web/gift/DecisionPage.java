@@ -1,18 +1,15 @@
 package ir.hedye.web.gift;
 
 import ir.hedye.law.value.NationalId;
-import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Frame;
-import ir.hedye.web.page.Words;
 import java.util.List;
 
 /** The decisions in force, to be printed: with all that one needs to object. */
 record DecisionPage(Frame frame, MyGift gift, NationalId person, Speech speech) {
   static final String PATH = "/me/decision";
 
-  static DecisionPage of(MyGift gift, NationalId person, Words words, Assets assets) {
-    var frame = new Frame(words, words.say("decision.title"), PATH, assets);
-    return new DecisionPage(frame, gift, person, Speech.of(words));
+  static DecisionPage of(MyGift gift, NationalId person, Frame frame) {
+    return new DecisionPage(frame, gift, person, Speech.of(frame.words()));
   }
 
   String say(String key, Object... values) {

@@ -2,7 +2,9 @@ package ir.hedye.web.gift;
 
 import ir.hedye.web.access.Me;
 import ir.hedye.web.page.Assets;
+import ir.hedye.web.page.Frame;
 import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
@@ -32,33 +34,30 @@ final class GiftController {
   }
 
   @GetMapping(GiftPage.PATH)
-  ModelAndView gift(
-      Me me,
-      @RequestParam(name = "lang", required = false) @Nullable String lang,
-      HttpServletResponse response) {
+  ModelAndView gift(Me me, Visit visit, HttpServletResponse response) {
     neverKept(response);
-    return page("gift/gift", GiftPage.of(file.of(me), in(lang), assets));
+    return page("gift/gift", GiftPage.of(file.of(me), in(visit), assets, visit));
   }
 
   @GetMapping(DecisionPage.PATH)
-  ModelAndView decision(
-      Me me,
-      @RequestParam(name = "lang", required = false) @Nullable String lang,
-      HttpServletResponse response) {
+  ModelAndView decision(Me me, Visit visit, HttpServletResponse response) {
     neverKept(response);
-    var page = DecisionPage.of(file.of(me), me.nationalId(), in(lang), assets);
+    var spoken = in(visit);
+    String title = spoken.say("decision.title");
+    var frame = new Frame(spoken, title, DecisionPage.PATH, assets, visit);
+    var page = DecisionPage.of(file.of(me), me.nationalId(), frame);
     return page("gift/decision", page);
   }
 
   @GetMapping(ReadingsPage.PATH)
   ModelAndView readings(
       Me me,
-      @RequestParam(name = "lang", required = false) @Nullable String lang,
+      Visit visit,
       @RequestParam(name = "page", required = false) @Nullable String page,
       HttpServletResponse response) {
     neverKept(response);
     var readings = file.readings(me, PageNumber.asked(page));
-    return page("gift/readings", ReadingsPage.of(readings, in(lang), assets));
+    return page("gift/readings", ReadingsPage.of(readings, in(visit), assets, visit));
   }
 
   /** Nothing of a person stays in a browser's cache: people share phones. */
@@ -70,7 +69,7 @@ final class GiftController {
     return new ModelAndView(view, Map.of("page", page));
   }
 
-  private Words in(@Nullable String lang) {
-    return Objects.requireNonNull(words.get(Language.asked(lang)));
+  private Words in(Visit visit) {
+    return Objects.requireNonNull(words.get(visit.language()));
   }
 }

@@ -3,6 +3,7 @@ package ir.hedye.web.gift;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Frame;
+import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.Optional;
 record GiftPage(Frame frame, MyGift gift, Speech speech) {
   static final String PATH = "/me";
 
-  static GiftPage of(MyGift gift, Words words, Assets assets) {
-    var frame = new Frame(words, words.say("gift.title"), PATH, assets);
+  static GiftPage of(MyGift gift, Words words, Assets assets, Visit visit) {
+    var frame = new Frame(words, words.say("gift.title"), PATH, assets, visit);
     return new GiftPage(frame, gift, Speech.of(words));
   }
 

@@ -2,6 +2,7 @@ package ir.hedye.web.gift;
 
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Frame;
+import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
 record ReadingsPage(Frame frame, Readings readings, Speech speech) {
   static final String PATH = "/me/readings";
 
-  static ReadingsPage of(Readings readings, Words words, Assets assets) {
-    var frame = new Frame(words, words.say("readings.title"), PATH, assets);
+  static ReadingsPage of(Readings readings, Words words, Assets assets, Visit visit) {
+    var frame = new Frame(words, words.say("readings.title"), PATH, assets, visit);
     return new ReadingsPage(frame, readings, Speech.of(words));
   }
 

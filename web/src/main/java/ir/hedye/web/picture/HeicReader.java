@@ -49,7 +49,7 @@ public record HeicReader(Path program) {
       throws IOException, InterruptedException, RefusedPicture {
     Path in = Files.write(folder.resolve("in.heic"), heic);
     Path out = folder.resolve("out.jpg");
-    String limited = "ulimit -v " + MEMORY_KIB + "; exec \"$0\" -q 90 \"$1\" \"$2\"";
+    String limited = "ulimit -v " + MEMORY_KIB + " -t 15 -f 65536; exec \"$0\" -q 90 \"$1\" \"$2\"";
     var words = List.of("sh", "-c", limited, program.toString(), in.toString(), out.toString());
     Process reader =
         new ProcessBuilder(words)

@@ -36,21 +36,34 @@ public final class PictureCleaner {
    * @throws RefusedPicture when it is no picture that is taken
    */
   public CleanPicture clean(byte[] sent) throws RefusedPicture {
-    if (sent.length == 0) {
-      throw new RefusedPicture(PictureFault.EMPTY);
-    }
-    if (sent.length > limits.bytes()) {
-      throw new RefusedPicture(PictureFault.TOO_LARGE);
-    }
+    demandBytes(sent.length);
     PictureKind kind =
         PictureKind.of(sent).orElseThrow(() -> new RefusedPicture(PictureFault.NOT_A_PICTURE));
     BufferedImage upright =
-        kind == PictureKind.HEIC
-            ? decode(PictureKind.JPEG, heic(sent)) // its reader has turned it
-            : Turn.of(sent).apply(decode(kind, sent));
+        switch (kind) {
+          case HEIC -> decode(PictureKind.JPEG, heic(sent)); // its reader has turned it
+          case JPEG -> upright(sent);
+          case PNG, WEBP -> decode(kind, sent); // notes packed beside the dots are never unpacked
+        };
     BufferedImage drawn = Redrawn.of(upright, limits.longestSide());
     byte[] content = Redrawn.jpeg(drawn);
     return new CleanPicture(content, Seal.of(content), drawn.getWidth(), drawn.getHeight());
+  }
+
+  /** Refuses nothing, and too much of it. */
+  public void demandBytes(long bytes) throws RefusedPicture {
+    if (bytes == 0) {
+      throw new RefusedPicture(PictureFault.EMPTY);
+    }
+    if (bytes > limits.bytes()) {
+      throw new RefusedPicture(PictureFault.TOO_LARGE);
+    }
+  }
+
+  /** Its size is looked at before anything else is. */
+  private BufferedImage upright(byte[] jpeg) throws RefusedPicture {
+    BufferedImage lying = decode(PictureKind.JPEG, jpeg);
+    return Turn.of(jpeg).apply(lying);
   }
 
   private byte[] heic(byte[] sent) throws RefusedPicture {

@@ -2,10 +2,13 @@ package ir.hedye.web.picture;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** The way of a picture from what was sent to what is kept. */
 public record PictureIntake(
     Optional<PictureScanner> scanner, PictureCleaner cleaner, PictureStore store) {
+  /** A picture takes some hundred megabytes while it is drawn anew: so many at once and no more. */
+  private static final Semaphore AT_WORK = new Semaphore(2);
 
   /**
    * Scans, draws anew, keeps.
@@ -14,6 +17,18 @@ public record PictureIntake(
    * @throws IOException when the scanner or the disk does not answer: the person may try again
    */
   public CleanPicture take(byte[] sent) throws RefusedPicture, IOException {
+    cleaner.demandBytes(sent.length);
+    if (!AT_WORK.tryAcquire()) {
+      throw new IOException("too many pictures at once");
+    }
+    try {
+      return work(sent);
+    } finally {
+      AT_WORK.release();
+    }
+  }
+
+  private CleanPicture work(byte[] sent) throws RefusedPicture, IOException {
     if (scanner.isPresent()) {
       switch (scanner.get().scan(sent)) {
         case CLEAN -> {}

@@ -3,6 +3,8 @@ package ir.hedye.web.support;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.page.FieldError;
 import ir.hedye.web.page.Visit;
+import ir.hedye.web.picture.PictureFault;
+import ir.hedye.web.picture.PictureLimits;
 import ir.hedye.web.support.SupportPage.OnePage;
 import java.io.IOException;
 import java.util.List;
@@ -64,7 +66,11 @@ final class OneRequestPages {
       @RequestParam MultipartFile picture)
       throws IOException {
     Tracking code = code(tracking);
-    Answer answer = requests.addPicture(me, code, shows, picture.getBytes());
+    boolean large = picture.getSize() > PictureLimits.USUAL.bytes(); // before it is in memory
+    Answer answer =
+        large
+            ? new Answer.Refused(PictureFault.TOO_LARGE)
+            : requests.addPicture(me, code, shows, picture.getBytes());
     return told(me, visit, code, new Told(answer, "picture", "picture"));
   }
 

@@ -1,7 +1,6 @@
 package ir.hedye.web.support;
 
 import ir.hedye.web.access.Me;
-import ir.hedye.web.picture.CleanPicture;
 import ir.hedye.web.support.SupportRequest.Entry;
 import ir.hedye.web.support.SupportRequest.Kind;
 import ir.hedye.web.support.SupportRequest.Picture;
@@ -17,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** The tables of support requests. Every question names its person: nobody else's is ever found. */
 @Repository
 class SupportBook {
+  private static final int REQUESTS_LOCK = 85;
+
   private final JdbcClient sql;
 
   SupportBook(JdbcClient sql) {
@@ -61,15 +62,15 @@ class SupportBook {
 
   /** One after another: two tries at once must not both find room. */
   void holdPerson(Me me) {
-    sql.sql("SELECT national_id FROM person WHERE national_id = ? FOR UPDATE")
-        .param(me.number())
-        .query(Long.class)
-        .single();
+    sql.sql("SELECT pg_advisory_xact_lock(?, hashint8(?))") // not the row: a load holds those long
+        .params(REQUESTS_LOCK, me.number())
+        .query()
+        .listOfRows();
   }
 
-  SupportRequest whole(Row row) {
+  SupportRequest whole(Row row, List<Picture> pictures) {
     return new SupportRequest(
-        row.tracking, row.reason, row.state, row.openedAt, history(row.id), pictures(row.id));
+        row.tracking, row.reason, row.state, row.openedAt, history(row.id), pictures);
   }
 
   private List<Entry> history(long id) {
@@ -81,18 +82,6 @@ class SupportBook {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("body"),
                 row.getTimestamp("noted_at").toInstant()))
-        .list();
-  }
-
-  private List<Picture> pictures(long id) {
-    return sql.sql("SELECT * FROM support_picture WHERE request_id = ? ORDER BY number")
-        .param(id)
-        .query((row, number) ->
-            new Picture(
-                row.getInt("number"),
-                Shows.valueOf(row.getString("shows")),
-                row.getTimestamp("sent_at").toInstant(),
-                row.getTimestamp("forgotten_at") != null))
         .list();
   }
 
@@ -127,63 +116,10 @@ class SupportBook {
         .update();
   }
 
-  /** False when that very picture was sent before. */
-  boolean add(long id, Shows shows, CleanPicture picture, Instant at) {
-    return sql.sql(
-                """
-                INSERT INTO support_picture (request_id, number, shows, sha256, width, height, sent_at)
-                SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?
-                FROM support_picture WHERE request_id = ?
-                ON CONFLICT (request_id, sha256) DO NOTHING\
-                """)
-            .params(
-                id,
-                shows.name(),
-                picture.sha256(),
-                picture.width(),
-                picture.height(),
-                Timestamp.from(at),
-                id)
-            .update()
-        == 1;
-  }
-
-  int pictureCount(long id) {
-    return sql.sql("SELECT count(*) FROM support_picture WHERE request_id = ?")
-        .param(id)
+  int openedSince(Me me, Instant since) {
+    return sql.sql("SELECT count(*) FROM support_request WHERE national_id = ? AND opened_at > ?")
+        .params(me.number(), Timestamp.from(since))
         .query(Integer.class)
         .single();
-  }
-
-  /**
-   * Marks the pictures of requests closed before then as forgotten; answers the files to delete.
-   */
-  List<String> forget(Instant closedBefore, Instant at) {
-    return sql.sql(
-            """
-            WITH gone AS (
-              UPDATE support_picture p SET forgotten_at = ? FROM support_request r
-              WHERE r.request_id = p.request_id AND r.closed_at < ? AND p.forgotten_at IS NULL
-              RETURNING p.picture_id, p.sha256)
-            SELECT DISTINCT sha256 FROM gone g
-            WHERE NOT EXISTS (SELECT FROM support_picture o
-              WHERE o.sha256 = g.sha256 AND o.forgotten_at IS NULL
-                AND o.picture_id NOT IN (SELECT picture_id FROM gone))\
-            """)
-        .params(Timestamp.from(at), Timestamp.from(closedBefore))
-        .query((row, number) -> row.getString(1))
-        .list();
-  }
-
-  /** Under which hash a picture lies; empty when it is not theirs, not there, or forgotten. */
-  Optional<String> file(Me me, Tracking tracking, int number) {
-    return sql.sql(
-            """
-            SELECT p.sha256 FROM support_picture p JOIN support_request r USING (request_id)
-            WHERE r.national_id = ? AND r.tracking = ? AND p.number = ? AND p.forgotten_at IS NULL\
-            """)
-        .params(me.number(), tracking.text(), number)
-        .query(String.class)
-        .optional();
   }
 }

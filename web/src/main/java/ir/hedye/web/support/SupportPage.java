@@ -12,6 +12,24 @@ import java.util.Set;
 interface SupportPage {
   Frame frame();
 
+  /** What is wrong with what was typed. */
+  default List<FieldError> errors() {
+    return List.of();
+  }
+
+  /** What is wrong in that field; empty when nothing is. */
+  default String error(String field) {
+    return errors().stream()
+        .filter(error -> error.field().equals(field))
+        .map(FieldError::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  default boolean isWrong(String field) {
+    return !error(field).isEmpty();
+  }
+
   default String say(String key, Object... values) {
     return frame().say(key, values);
   }
@@ -43,11 +61,7 @@ interface SupportPage {
    * @param errors what is wrong in it
    */
   record NewPage(Frame frame, Set<String> reasons, Asking typed, List<FieldError> errors)
-      implements SupportPage {
-    boolean isWrong(String field) {
-      return errors.stream().anyMatch(error -> error.field().equals(field));
-    }
-  }
+      implements SupportPage {}
 
   /**
    * One request.

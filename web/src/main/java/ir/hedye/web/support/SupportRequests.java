@@ -26,6 +26,7 @@ public class SupportRequests {
   static final int OPEN_MAX = 5;
 
   private final SupportBook book;
+  private final PictureBook pictureBook;
   private final SupportNotices notices;
   private final PictureIntake pictures;
   private final InstantSource clock;
@@ -33,11 +34,13 @@ public class SupportRequests {
 
   SupportRequests(
       SupportBook book,
+      PictureBook pictureBook,
       SupportNotices notices,
       PictureIntake pictures,
       InstantSource clock,
       PlatformTransactionManager transactions) {
     this.book = book;
+    this.pictureBook = pictureBook;
     this.notices = notices;
     this.pictures = pictures;
     this.clock = clock;
@@ -46,11 +49,11 @@ public class SupportRequests {
 
   /** All of theirs, newest first. */
   List<SupportRequest> of(Me me) {
-    return inTransaction(() -> book.of(me).stream().map(book::whole).toList());
+    return inTransaction(() -> book.of(me).stream().map(this::whole).toList());
   }
 
   Optional<SupportRequest> find(Me me, Tracking tracking) {
-    return inTransaction(() -> book.find(me, tracking).map(book::whole));
+    return inTransaction(() -> book.find(me, tracking).map(this::whole));
   }
 
   /**
@@ -65,10 +68,11 @@ public class SupportRequests {
 
   private Answer open(Me me, Asking asking) {
     book.holdPerson(me);
-    if (book.of(me).stream().filter(row -> row.state().isOpen()).count() >= OPEN_MAX) {
+    Instant now = clock.instant();
+    long open = book.of(me).stream().filter(row -> row.state().isOpen()).count();
+    if (open >= OPEN_MAX || book.openedSince(me, now.minus(Duration.ofDays(1))) >= OPEN_MAX) {
       return new Answer.TooMany();
     }
-    Instant now = clock.instant();
     var tracking = Tracking.draw();
     long id = book.open(me, tracking, asking, now);
     book.note(id, Kind.OPENED, asking.body(), now);
@@ -104,7 +108,9 @@ public class SupportRequests {
     }
     try {
       CleanPicture picture = pictures.take(sent);
-      return inOpen(me, tracking, row -> addPicture(me, row, shows, picture));
+      Answer answer = inOpen(me, tracking, row -> addPicture(me, row, shows, picture));
+      dropUnused(picture);
+      return answer;
     } catch (RefusedPicture e) {
       return new Answer.Refused(e.fault());
     } catch (IOException e) {
@@ -112,15 +118,25 @@ public class SupportRequests {
     }
   }
 
+  /** A picture that found no request any more, or no room, leaves no file behind. */
+  private void dropUnused(CleanPicture picture) throws IOException {
+    if (!inTransaction(() -> pictureBook.isKept(picture.sha256()))) {
+      pictures.forget(picture.sha256());
+    }
+  }
+
   private Answer room(Me me, Row row) {
-    return book.pictureCount(row.id()) < PICTURES_MAX
+    return pictureBook.pictureCount(row.id()) < PICTURES_MAX
         ? done(me, row.tracking())
         : new Answer.TooMany();
   }
 
   private Answer addPicture(Me me, Row row, Shows shows, CleanPicture picture) {
     Instant now = clock.instant();
-    if (book.add(row.id(), shows, picture, now)) {
+    if (pictureBook.pictureCount(row.id()) >= PICTURES_MAX) {
+      return new Answer.TooMany();
+    }
+    if (pictureBook.add(row.id(), shows, picture, now)) {
       book.note(row.id(), Kind.PICTURE, shows.name(), now);
       book.move(row.id(), SupportState.RECEIVED, now); // a better one was asked for, and came
     }
@@ -129,14 +145,14 @@ public class SupportRequests {
 
   /** A picture of theirs as it is kept; empty when there is none. */
   Optional<byte[]> picture(Me me, Tracking tracking, int number) throws IOException {
-    Optional<String> file = inTransaction(() -> book.file(me, tracking, number));
+    Optional<String> file = inTransaction(() -> pictureBook.file(me, tracking, number));
     return file.isPresent() ? Optional.of(pictures.read(file.get())) : Optional.empty();
   }
 
   /** Deletes pictures whose request was closed so long ago; answers how many files went. */
   public int forgetPictures(Duration after) throws IOException {
     Instant now = clock.instant();
-    List<String> files = inTransaction(() -> book.forget(now.minus(after), now));
+    List<String> files = inTransaction(() -> pictureBook.forget(now.minus(after), now));
     for (String file : files) {
       pictures.forget(file);
     }
@@ -148,8 +164,12 @@ public class SupportRequests {
     return done(me, row.tracking());
   }
 
+  private SupportRequest whole(Row row) {
+    return book.whole(row, pictureBook.of(row.id()));
+  }
+
   private Answer done(Me me, Tracking tracking) {
-    return new Answer.Done(book.find(me, tracking).map(book::whole).orElseThrow());
+    return new Answer.Done(book.find(me, tracking).map(this::whole).orElseThrow());
   }
 
   /** What is done with an open request, while nobody else changes it. */

@@ -10,6 +10,7 @@ import ir.hedye.web.outside.stub.ServicesStub;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +139,23 @@ class ContactPagesTest {
     assertThat(portal.ask("SELECT frozen FROM person WHERE national_id = 7971100035"))
         .isEqualTo("t");
     assertThat(portal.ask("SELECT kind FROM review_case")).isEqualTo("FROZEN_BY_PERSON");
+    assertThat(change(sheba("017", "9")).text()).contains("پرداخت به شما نگه داشته شده است");
     assertThat(account()).isEqualTo(sheba("017", "4321"));
+  }
+
+  @Test
+  @DisplayName("On a keypad of digits IR may be left out")
+  void letters_may_be_left_out() throws SQLException {
+    change(sheba("017", "4321").substring(2));
+    assertThat(account()).isEqualTo(sheba("017", "4321"));
+  }
+
+  @Test
+  @DisplayName("Every page of one's own has the way out")
+  void every_page_has_the_way_out() {
+    for (String path : List.of("/me", "/me/decision", "/me/readings", PAGE, "/me/support")) {
+      assertThat(visitor.get(path).text()).as(path).contains("action=\"/sign-out\"");
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
 import ir.hedye.web.access.Me;
+import ir.hedye.web.access.Tokens;
 import ir.hedye.web.month.LiveSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ public final class PeopleMonth {
       Path home = Files.createTempDirectory("hedye-people-");
       SHELL = Shell.open(home.resolve("home"));
       new PeopleMonth(home).make();
-      SITE = new LiveSite(SHELL.storeSettings());
+      SITE = new LiveSite(SHELL.storeSettings(), Tokens.environment());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {

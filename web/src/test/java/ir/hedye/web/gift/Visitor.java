@@ -1,11 +1,12 @@
 package ir.hedye.web.gift;
 
+import ir.hedye.web.access.Tokens;
 import ir.hedye.web.browser.Tab;
 import ir.hedye.web.month.LiveSite;
 import java.net.http.HttpResponse;
 
 /** Somebody who is signed in and reads pages. */
-record Visitor(LiveSite site, String cookie) {
+record Visitor(LiveSite site, String cookie, int k) {
   static Visitor person(int k) {
     var site = PeopleMonth.SITE;
     String set =
@@ -13,11 +14,14 @@ record Visitor(LiveSite site, String cookie) {
             .headers()
             .firstValue("Set-Cookie")
             .orElseThrow();
-    return new Visitor(site, set.substring(0, set.indexOf(';')));
+    return new Visitor(site, set.substring(0, set.indexOf(';')), k);
   }
 
   HttpResponse<byte[]> get(String path) {
-    return site.get(path, "Cookie", cookie, "Accept-Encoding", "gzip");
+    return path.startsWith("/api/")
+        ? site.get(
+            path, "Authorization", Tokens.bearer(PeopleMonth.id(k)), "Accept-Encoding", "gzip")
+        : site.get(path, "Cookie", cookie, "Accept-Encoding", "gzip");
   }
 
   String page(String path) {

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.web.Serve;
+import ir.hedye.web.page.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -21,7 +24,13 @@ public final class LiveSite implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   public LiveSite(StoreSettings settings) {
-    context = Serve.start(settings, LOOPBACK, 0);
+    this(settings, Map.of());
+  }
+
+  /** With these variables of the environment. */
+  public LiveSite(StoreSettings settings, Map<String, String> environment) {
+    var start = new Serve.Start(settings, new Surroundings(environment), Clock.systemUTC());
+    context = Serve.start(start, LOOPBACK, 0);
   }
 
   public ServletWebServerApplicationContext context() {

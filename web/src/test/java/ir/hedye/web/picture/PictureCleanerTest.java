@@ -120,6 +120,14 @@ class PictureCleanerTest {
   }
 
   @Test
+  @DisplayName("A note that would unpack into all memory is never unpacked")
+  void a_note_is_never_unpacked() throws IOException, RefusedPicture {
+    CleanPicture clean = cleaner.clean(Pictures.withPackedNote(Pictures.png(300, 300), 2_000));
+
+    assertThat(clean.width()).isEqualTo(300);
+  }
+
+  @Test
   @DisplayName("Nothing, too much, too small and half of a picture are each told apart")
   void the_other_faults() throws IOException {
     byte[] whole = Pictures.png(400, 300);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures as phones and attackers send them: dark, with a gold corner where its beginning is. */
@@ -98,6 +99,28 @@ public final class Pictures {
     var file = new DataOutputStream(whole);
     file.write(png, 0, 12);
     file.write(header.toByteArray());
+    file.writeInt((int) crc.getValue());
+    file.write(png, 33, png.length - 33);
+    return whole.toByteArray();
+  }
+
+  /** With a text chunk (zTXt) that holds so many million letters, packed. */
+  static byte[] withPackedNote(byte[] png, int millions) throws IOException {
+    var note = new ByteArrayOutputStream();
+    note.writeBytes("zTXtComment\0\0".getBytes(ISO_8859_1));
+    try (var packed = new DeflaterOutputStream(note)) {
+      byte[] block = new byte[1_000_000];
+      for (int done = 0; done < millions; done++) {
+        packed.write(block);
+      }
+    }
+    var crc = new CRC32();
+    crc.update(note.toByteArray());
+    var whole = new ByteArrayOutputStream();
+    var file = new DataOutputStream(whole);
+    file.write(png, 0, 33);
+    file.writeInt(note.size() - 4);
+    file.write(note.toByteArray());
     file.writeInt((int) crc.getValue());
     file.write(png, 33, png.length - 33);
     return whole.toByteArray();
