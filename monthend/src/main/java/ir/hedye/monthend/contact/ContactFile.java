@@ -67,12 +67,16 @@ record ContactFile(Sql sql, long nationalId) {
     sql.run(
         """
         INSERT INTO changed_person (national_id)
-        SELECT o.national_id FROM person p JOIN person o
-          ON o.national_id = p.national_id OR (o.account = p.account AND p.account <> '')
-        WHERE p.national_id = ?
-          AND EXISTS (SELECT FROM party WHERE party.national_id = o.national_id)
+        SELECT national_id FROM (
+          SELECT ?::bigint AS national_id
+          UNION
+          SELECT o.national_id FROM person p JOIN person o
+            ON o.account = p.account AND o.account <> ''
+          WHERE p.national_id = ?) AS concerned
+        WHERE EXISTS (SELECT FROM party WHERE party.national_id = concerned.national_id)
         ON CONFLICT DO NOTHING\
         """,
+        nationalId,
         nationalId);
   }
 

@@ -23,7 +23,10 @@ final class RunSql {
         JOIN party q ON q.event_id = p.event_id AND q.role = p.role
       """;
 
-  /** A returned account counts as none, so a change away from it starts no quiet period. */
+  /**
+   * A returned account counts as none, so a change away from it starts no quiet period. That an
+   * account is not empty is said twice: the index of accounts holds no empty ones.
+   */
   static final String PERSONS =
       """
       SELECT p.national_id, p.birth_date, p.sex, p.deceased_on, p.sheba, p.mobile, p.account,
@@ -38,7 +41,8 @@ final class RunSql {
         p.frozen,
         coalesce((SELECT o.answer FROM account_owner o
                   WHERE o.national_id = p.national_id AND o.sheba = p.account), '') AS owner,
-        p.account <> '' AND (SELECT count(*) FROM person o WHERE o.account = p.account) > 2 AS shared
+        p.account <> '' AND (SELECT count(*) FROM person o
+          WHERE o.account = p.account AND o.account <> '') > 2 AS shared
       FROM to_decide d JOIN person p USING (national_id) LEFT JOIN branch b ON b.branch = p.branch
       ORDER BY p.national_id
       """;
