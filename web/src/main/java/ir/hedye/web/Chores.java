@@ -2,6 +2,7 @@ package ir.hedye.web;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.contact.ContactIntake;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Notifier;
 import ir.hedye.monthend.notice.SmscException;
@@ -22,9 +23,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done beside the pages, every half minute: what people asked while a month was run, owners
- * of accounts that did not answer yet, SMS that are due, pictures whose time is over. Each round
- * does what is left; a round that fails is made again.
+ * What is done beside the pages, every half minute: the journal's seals, what people asked while a
+ * month was run, owners of accounts that did not answer yet, SMS that are due, pictures whose time
+ * is over. Each round does what is left; a round that fails is made again.
  */
 @Component
 @Lazy(false)
@@ -61,6 +62,7 @@ final class Chores implements AutoCloseable {
 
   /** One round of everything; each chore by itself, so that none keeps the others waiting. */
   void round() {
+    attempt("journal", () -> Chain.seal(database));
     attempt("contacts", contacts::carryOut);
     attempt("account owners", () -> owners.askOwners(today()));
     attempt("notices", this::notifyPeople);

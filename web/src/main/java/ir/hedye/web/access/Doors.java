@@ -75,12 +75,17 @@ class Doors {
     response.sendRedirect(Language.of(request).address(where));
   }
 
-  /** A form without its token; mostly it is one that was filled in too slowly. */
+  /**
+   * A form without its token; mostly it is one that was filled in too slowly. Or a member of the
+   * staff, whose session opens nobody's own file.
+   */
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, Exception denied)
       throws IOException {
     if (hasEnded(request)) {
       response.sendRedirect(Language.of(request).address(EXPIRED));
+    } else if (request.isUserInRole("STAFF") && request.getMethod().equals("GET")) {
+      response.sendRedirect(Language.of(request).address(SIGN_IN));
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }
