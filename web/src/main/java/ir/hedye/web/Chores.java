@@ -1,6 +1,7 @@
 package ir.hedye.web;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.contact.ContactIntake;
 import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.notice.NoticeSettings;
@@ -14,7 +15,6 @@ import ir.hedye.web.support.SupportRequests;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Lazy(false)
 final class Chores implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
   private static final int EVERY_SECONDS = 30;
 
   private final Database database;
@@ -97,7 +96,7 @@ final class Chores implements AutoCloseable {
   }
 
   private JalaliDate today() {
-    return JalaliDate.of(clock.instant().atZone(TEHRAN).toLocalDate());
+    return Tehran.dayOf(clock.instant());
   }
 
   private Duration pictureTime() {

@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.feed.Seal;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -22,7 +22,6 @@ import java.util.List;
  * it, proved, and the batch is sent. Killed anywhere, the same command makes the same bytes.
  */
 public final class Release {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
   private final Database database;
   private final Batches batches;
@@ -100,7 +99,7 @@ public final class Release {
     if (release.ofBatch(connection, batch.id()) != placed) {
       throw new IllegalStateException("batch " + batch.name() + ": a line has no bank file");
     }
-    BatchTable.setReleased(connection, batch, at.atZone(TEHRAN).toOffsetDateTime());
+    BatchTable.setReleased(connection, batch, at.atZone(Tehran.ZONE).toOffsetDateTime());
     batches.rewrite(connection, BatchTable.find(connection, batch.id()));
     demandPlanned(connection, batch);
     return dropped;

@@ -3,12 +3,11 @@ package ir.hedye.web.gift;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.page.Json;
 import ir.hedye.web.page.Language;
-import ir.hedye.web.page.Words;
+import ir.hedye.web.page.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class GiftApi {
   private final GiftFile file;
-  private final Map<Language, Speech> speeches = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(Speech.class);
   private final String description = description();
 
   GiftApi(GiftFile file) {
     this.file = file;
-    for (Language language : Language.values()) {
-      speeches.put(language, Speech.of(Words.of(language, Speech.class)));
-    }
   }
 
   @GetMapping("/api/gift")
@@ -85,6 +81,6 @@ final class GiftApi {
   }
 
   private Speech in(@Nullable String lang) {
-    return Objects.requireNonNull(speeches.get(Language.asked(lang)));
+    return Speech.of(words.in(Language.asked(lang)));
   }
 }
