@@ -22,6 +22,13 @@ public final class StaffSettings {
               + " /desk/sign-in/back/staff below it. Unset, as the browser says",
           "URL",
           "");
+  public static final Setting FIRST =
+      new Setting(
+          "HEDYE_STAFF_FIRST",
+          "what the issuer calls (claim sub) the first IT operator; looked at while nobody is on"
+              + " the list of the staff",
+          "text",
+          "");
   public static final Setting LOCAL =
       new Setting(
           "HEDYE_STAFF_LOCAL",
@@ -42,6 +49,12 @@ public final class StaffSettings {
               + " them",
           "text of at least 20 letters",
           "");
+  public static final Setting CERTIFICATES =
+      new Setting(
+          "HEDYE_CERTIFICATES",
+          "certificates whose days are counted in /metrics: the proxy's, the signing key's",
+          "paths of PEM files with ; between",
+          "");
   public static final Setting LOG_FORMAT =
       new Setting(
           "HEDYE_LOG_FORMAT",
@@ -51,7 +64,17 @@ public final class StaffSettings {
 
   /** All of them, in the order in which they are listed. */
   public static final List<Setting> ALL =
-      List.of(ISSUER, CLIENT, SECRET, PUBLIC_ADDRESS, LOCAL, DEMO, METRICS_TOKEN, LOG_FORMAT);
+      List.of(
+          ISSUER,
+          CLIENT,
+          SECRET,
+          PUBLIC_ADDRESS,
+          FIRST,
+          LOCAL,
+          DEMO,
+          METRICS_TOKEN,
+          CERTIFICATES,
+          LOG_FORMAT);
 
   private StaffSettings() {}
 }

@@ -16,7 +16,10 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
 
   /** Every page of the menu, in its order. A room that opens a page adds its line here. */
   private static final List<Way> WAYS =
-      List.of(new Way(StaffDoors.HOME, "desk.home", Action.ENTER));
+      List.of(
+          new Way(StaffDoors.HOME, "desk.home", Action.ENTER),
+          new Way("/desk/staff", "desk.staff", Action.GIVE_ROLES),
+          new Way("/desk/journal", "desk.journal", Action.READ_JOURNAL));
 
   public static DeskFrame of(Frame frame, Officer officer) {
     return new DeskFrame(frame, Optional.of(officer));
