@@ -64,20 +64,25 @@ public final class Backup {
       throws SQLException, IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (var month = database.connect();
-        var snapshot = database.connect();
-        var zip = new ZipOutputStream(Files.newOutputStream(create(part)))) {
+        var snapshot = database.connect()) {
       month.setAutoCommit(false);
       MonthLock.take(month, PATIENCE);
       snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       snapshot.setReadOnly(true);
       snapshot.setAutoCommit(false);
-      zip.setLevel(Deflater.BEST_SPEED);
-      var report = new Backup(home, zip).pack(snapshot);
-      zip.close();
+      var report = pack(home, part, snapshot);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return report;
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private static Report pack(Path home, Path part, Connection snapshot)
+      throws SQLException, IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(create(part)))) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      return new Backup(home, zip).pack(snapshot);
     }
   }
 

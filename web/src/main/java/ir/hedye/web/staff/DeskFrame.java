@@ -18,6 +18,7 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
   private static final List<Way> WAYS =
       List.of(
           new Way(StaffDoors.HOME, "desk.home", Action.ENTER),
+          new Way("/desk/assist", "desk.assist", Action.ASSIST),
           new Way("/desk/staff", "desk.staff", Action.GIVE_ROLES),
           new Way("/desk/journal", "desk.journal", Action.READ_JOURNAL));
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of this room, each with its entries in the journal: both stand or neither. */
 @Component
-final class Noting {
+public final class Noting {
   private final TransactionTemplate transaction;
   private final DataSource source;
 
@@ -22,12 +22,12 @@ final class Noting {
   }
 
   /** Does it in one transaction. */
-  <T> T together(Supplier<T> work) {
+  public <T> T together(Supplier<T> work) {
     return transaction.execute(_ -> work.get());
   }
 
   /** Notes what was done, in the transaction in which it is done. */
-  void note(Entry entry) {
+  public void note(Entry entry) {
     var connection = DataSourceUtils.getConnection(source);
     try {
       if (connection.getAutoCommit()) {
