@@ -9,6 +9,7 @@ import ir.hedye.monthend.notice.SmscException;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.web.contact.ContactDesk;
+import ir.hedye.web.marriage.MyMarriages;
 import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.support.SupportRequests;
 import java.sql.SQLException;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is done beside the pages, every half minute: what people asked while a month was run, owners
- * of accounts that did not answer yet, SMS that are due, pictures whose time is over. Each round
- * does what is left; a round that fails is made again.
+ * of accounts and the registry where they did not answer yet, SMS that are due, pictures whose time
+ * is over. Each round does what is left; a round that fails is made again.
  */
 @Component
 @Lazy(false)
@@ -36,6 +37,7 @@ final class Chores implements AutoCloseable {
   private final ContactIntake contacts;
   private final ContactDesk owners;
   private final SupportRequests requests;
+  private final MyMarriages marriages;
   private final Surroundings surroundings;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor rounds =
@@ -46,12 +48,14 @@ final class Chores implements AutoCloseable {
       ContactIntake contacts,
       ContactDesk owners,
       SupportRequests requests,
+      MyMarriages marriages,
       Surroundings surroundings,
       Clock clock) {
     this.database = database;
     this.contacts = contacts;
     this.owners = owners;
     this.requests = requests;
+    this.marriages = marriages;
     this.surroundings = surroundings;
     this.clock = clock;
     var _ =
@@ -62,6 +66,8 @@ final class Chores implements AutoCloseable {
   void round() {
     attempt("contacts", contacts::carryOut);
     attempt("account owners", () -> owners.askOwners(today()));
+    attempt("marriages", marriages::askAgain);
+    attempt("marriages not registered", marriages::forget);
     attempt("notices", this::notifyPeople);
     attempt("pictures", () -> requests.forgetPictures(pictureTime()));
   }

@@ -77,7 +77,7 @@ public final class Visitor {
   }
 
   /** Sends a file with a form, as a browser does. */
-  public Page upload(String path, Map<String, String> fields, Upload file) {
+  public Page upload(String path, Map<String, String> fields, Upload file, String... headers) {
     var body = new ByteArrayOutputStream();
     var all = new LinkedHashMap<>(fields);
     token.ifPresent(value -> all.put("_csrf", value));
@@ -93,10 +93,26 @@ public final class Visitor {
             .getBytes(UTF_8));
     body.writeBytes(file.content);
     body.writeBytes((BOUNDARY + "--\r\n").getBytes(UTF_8));
-    return send(
+    var request =
         HttpRequest.newBuilder(portal.at(path))
             .header("Content-Type", "multipart/form-data; boundary=hedye-test")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  /** Sends JSON, as a program does. */
+  public Page json(String path, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(portal.at(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
   }
 
   /** A file that is sent. */
