@@ -48,18 +48,16 @@ public final class BankResult {
     }
     String sha256 = Seal.of(file);
     var walk = new AnswerWalk(file, badRowsMax, today);
-    return database.inTransaction(
-        connection -> {
-          AnswerReport report = take(connection, walk, sha256);
-          if (!report.isRepeat()) {
-            note(connection, author, file.getFileName() + " " + sha256);
-          }
-          return report;
-        });
+    return database.inTransaction(connection -> {
+      AnswerReport report = take(connection, walk, sha256);
+      if (!report.isRepeat()) {
+        note(connection, author, file.getFileName() + " " + sha256);
+      }
+      return report;
+    });
   }
 
-  private static void note(Connection connection, Author author, String file)
-      throws SQLException {
+  private static void note(Connection connection, Author author, String file) throws SQLException {
     FinanceJournal.note(
         connection,
         author,

@@ -39,19 +39,24 @@ public final class BatchFreeze {
     if (isFrozen(connection, batch.get())) {
       return DeedAnswer.NOTHING_TO_DO;
     }
+    begin(connection, batch.get(), because);
+    return DeedAnswer.DONE;
+  }
+
+  private static void begin(Connection connection, Batch batch, Because because)
+      throws SQLException {
     new Sql(connection)
         .run(
             """
             INSERT INTO batch_freeze (batch_id, freeze_no, reason, frozen_by, frozen_by_name)
             SELECT ?::int, count(*) + 1, ?, ?, ? FROM batch_freeze WHERE batch_id = ?\
             """,
-            batch.get().id(),
+            batch.id(),
             because.reason(),
             because.author().key(),
             because.author().name(),
-            batch.get().id());
-    note(connection, true, batch.get(), because);
-    return DeedAnswer.DONE;
+            batch.id());
+    note(connection, true, batch, because);
   }
 
   /** Ends a freeze; not for who began it. */
@@ -101,7 +106,6 @@ public final class BatchFreeze {
       throws SQLException {
     var change = new Change(frozen ? "" : "FROZEN", because.reason());
     String deed = frozen ? "BATCH_FROZEN" : "BATCH_THAWED";
-    FinanceJournal.note(
-        connection, because.author(), FinanceJournal.Note.of(deed, batch, change));
+    FinanceJournal.note(connection, because.author(), FinanceJournal.Note.of(deed, batch, change));
   }
 }

@@ -84,6 +84,12 @@ public final class Signing {
               + (all.isEmpty() ? "no run made one" : names(all))
               + ")");
     }
+    return forCommand(open, proposed);
+  }
+
+  /** Without those that are frozen, or that officers have begun to sign. */
+  private static List<Batch> forCommand(SigningOf open, List<Batch> proposed)
+      throws SQLException {
     var forCommand = new ArrayList<Batch>();
     for (Batch batch : proposed) {
       if (!open.isFrozen(batch) && !open.signatures(batch).hasDesk()) {

@@ -70,7 +70,6 @@ record SigningOf(Connection connection, Batches batches) {
 
   private void note(Batch batch, Author author, String signatures) throws SQLException {
     var change = new Change(batch.state().name(), signatures + " over " + batch.manifestSha256());
-    FinanceJournal.note(
-        connection, author, FinanceJournal.Note.of("BATCH_SIGNED", batch, change));
+    FinanceJournal.note(connection, author, FinanceJournal.Note.of("BATCH_SIGNED", batch, change));
   }
 }

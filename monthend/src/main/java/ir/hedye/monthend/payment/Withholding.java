@@ -77,6 +77,12 @@ public final class Withholding {
     if (open.get().by().equals(because.author().key())) {
       return DeedAnswer.SAME_PERSON;
     }
+    boolean ended = end(connection, open.get(), because);
+    return ended ? DeedAnswer.DONE : DeedAnswer.NOTHING_TO_DO;
+  }
+
+  private static boolean end(Connection connection, Open open, Because because)
+      throws SQLException {
     long ended =
         new Sql(connection)
             .run(
@@ -88,11 +94,11 @@ public final class Withholding {
                 because.author().key(),
                 because.author().name(),
                 because.reason(),
-                open.get().id());
+                open.id());
     if (ended == 1) {
-      changed(connection, of, because, true);
+      changed(connection, open.of(), because, true);
     }
-    return ended == 1 ? DeedAnswer.DONE : DeedAnswer.NOTHING_TO_DO;
+    return ended == 1;
   }
 
   private static void changed(Connection connection, Of of, Because because, boolean ended)
@@ -100,7 +106,8 @@ public final class Withholding {
     new Sql(connection)
         .run("INSERT INTO changed_person VALUES (?) ON CONFLICT DO NOTHING", of.person().number());
     String kind = of.kind().name();
-    var change = ended ? new Change(kind, because.reason()) : Change.to(kind + ": " + because.reason());
+    var change =
+        ended ? new Change(kind, because.reason()) : Change.to(kind + ": " + because.reason());
     FinanceJournal.note(
         connection,
         because.author(),

@@ -1,7 +1,5 @@
 package ir.hedye.monthend.payment;
 
-import static ir.hedye.monthend.payment.SigningRole.CHECKER;
-import static ir.hedye.monthend.payment.SigningRole.MAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,9 +18,9 @@ class DeskSigningTest extends DeskDrill {
   void maker_and_checker_sign() throws SQLException {
     books.proposed(batches, 3);
 
-    assertThat(sign(seen(), DeskDrill.MAKER, MAKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), MAKER, SigningRole.MAKER)).isEqualTo(DeedAnswer.DONE);
     assertThat(batchState()).isEqualTo("PROPOSED");
-    assertThat(sign(seen(), DeskDrill.CHECKER, CHECKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), CHECKER, SigningRole.CHECKER)).isEqualTo(DeedAnswer.DONE);
     assertThat(batchState()).isEqualTo("SIGNED");
     assertThat(books.rows("SELECT role, officer FROM signature ORDER BY role"))
         .containsExactly("CHECKER c1", "MAKER m1");
@@ -32,20 +30,20 @@ class DeskSigningTest extends DeskDrill {
   @DisplayName("Two makers are no maker and checker")
   void two_makers_do_not_sign() throws SQLException {
     books.proposed(batches, 1);
-    sign(seen(), DeskDrill.MAKER, MAKER);
+    sign(seen(), MAKER, SigningRole.MAKER);
 
-    assertThat(sign(seen(), OTHER, MAKER)).isEqualTo(DeedAnswer.ROLE_SIGNED);
+    assertThat(sign(seen(), OTHER, SigningRole.MAKER)).isEqualTo(DeedAnswer.ROLE_SIGNED);
     assertThat(batchState()).isEqualTo("PROPOSED");
-    assertThat(sign(seen(), OTHER, CHECKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), OTHER, SigningRole.CHECKER)).isEqualTo(DeedAnswer.DONE);
   }
 
   @Test
   @DisplayName("Nobody signs twice, not even in the other role")
   void nobody_signs_twice() throws SQLException {
     books.proposed(batches, 1);
-    sign(seen(), DeskDrill.MAKER, MAKER);
+    sign(seen(), MAKER, SigningRole.MAKER);
 
-    assertThat(sign(seen(), DeskDrill.MAKER, CHECKER)).isEqualTo(DeedAnswer.SIGNED_BEFORE);
+    assertThat(sign(seen(), MAKER, SigningRole.CHECKER)).isEqualTo(DeedAnswer.SIGNED_BEFORE);
     assertThat(books.rows("SELECT officer FROM signature")).containsExactly("m1");
   }
 
@@ -58,7 +56,7 @@ class DeskSigningTest extends DeskDrill {
     signAtDesk();
 
     assertThat(batchState()).isEqualTo("PROPOSED");
-    assertThat(sign(seen(), OTHER, MAKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), OTHER, SigningRole.MAKER)).isEqualTo(DeedAnswer.DONE);
     assertThat(batchState()).isEqualTo("SIGNED");
     assertThat(books.rows("SELECT signatures_needed FROM batch")).containsExactly("3");
   }
@@ -94,9 +92,10 @@ class DeskSigningTest extends DeskDrill {
     long wife = Couples.nationalId(9001);
     books.sql("INSERT INTO party VALUES (?, 2, 'W'), (?, 2, 'H')", wife, Couples.nationalId(2));
 
-    assertThat(sign(seen(), officer("own", 1), MAKER)).isEqualTo(DeedAnswer.OWN_PAYMENT);
-    assertThat(sign(seen(), DeskDrill.MAKER, MAKER)).isEqualTo(DeedAnswer.OWN_PAYMENT);
-    assertThat(sign(seen(), OTHER, MAKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), officer("own", 1), SigningRole.MAKER))
+        .isEqualTo(DeedAnswer.OWN_PAYMENT);
+    assertThat(sign(seen(), MAKER, SigningRole.MAKER)).isEqualTo(DeedAnswer.OWN_PAYMENT);
+    assertThat(sign(seen(), OTHER, SigningRole.MAKER)).isEqualTo(DeedAnswer.DONE);
   }
 
   @Test
@@ -105,7 +104,7 @@ class DeskSigningTest extends DeskDrill {
     books.proposed(batches, 2);
     withdraw(1);
 
-    assertThat(sign(seen(), officer("own", 1), MAKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), officer("own", 1), SigningRole.MAKER)).isEqualTo(DeedAnswer.DONE);
   }
 
   @Test
@@ -115,9 +114,9 @@ class DeskSigningTest extends DeskDrill {
     Seen late = seen();
     withdraw(2);
 
-    assertThat(sign(late, DeskDrill.MAKER, MAKER)).isEqualTo(DeedAnswer.BATCH_CHANGED);
+    assertThat(sign(late, MAKER, SigningRole.MAKER)).isEqualTo(DeedAnswer.BATCH_CHANGED);
     assertThat(books.rows("SELECT * FROM signature")).isEmpty();
-    assertThat(sign(seen(), DeskDrill.MAKER, MAKER)).isEqualTo(DeedAnswer.DONE);
+    assertThat(sign(seen(), MAKER, SigningRole.MAKER)).isEqualTo(DeedAnswer.DONE);
   }
 
   @Test
@@ -126,7 +125,7 @@ class DeskSigningTest extends DeskDrill {
     books.proposed(batches, 1);
     Files.writeString(file("payments.csv"), "altered");
 
-    assertThat(sign(seen(), DeskDrill.MAKER, MAKER)).isEqualTo(DeedAnswer.FILES_DIFFER);
+    assertThat(sign(seen(), MAKER, SigningRole.MAKER)).isEqualTo(DeedAnswer.FILES_DIFFER);
     assertThat(books.rows("SELECT * FROM signature")).isEmpty();
   }
 
@@ -137,12 +136,12 @@ class DeskSigningTest extends DeskDrill {
     var signing = new Signing(books.database(), batches);
     signing.sign(Books.MONTH, "a");
 
-    sign(seen(), DeskDrill.MAKER, MAKER);
+    sign(seen(), MAKER, SigningRole.MAKER);
     assertThat(batchState()).isEqualTo("PROPOSED");
     assertThatThrownBy(() -> signing.sign(Books.MONTH, "b"))
         .isInstanceOf(RefusedInput.class)
         .hasMessageContaining("is being signed at finance's desk");
-    sign(seen(), DeskDrill.CHECKER, CHECKER);
+    sign(seen(), CHECKER, SigningRole.CHECKER);
     assertThat(batchState()).isEqualTo("SIGNED");
     assertThat(release().payments()).isEqualTo(1);
   }
@@ -167,8 +166,8 @@ class DeskSigningTest extends DeskDrill {
     var answers =
         atOnce(
             List.of(
-                () -> sign(seen, DeskDrill.MAKER, MAKER),
-                () -> sign(seen, DeskDrill.CHECKER, CHECKER)));
+                () -> sign(seen, MAKER, SigningRole.MAKER),
+                () -> sign(seen, CHECKER, SigningRole.CHECKER)));
 
     assertThat(answers).containsOnly(DeedAnswer.DONE);
     assertThat(batchState()).isEqualTo("SIGNED");
@@ -179,13 +178,14 @@ class DeskSigningTest extends DeskDrill {
   @DisplayName("Two checkers at the same moment: one counts, the other is told, never three")
   void two_checkers_at_once() throws SQLException, InterruptedException {
     books.proposed(batches, 5);
-    sign(seen(), DeskDrill.MAKER, MAKER);
+    sign(seen(), MAKER, SigningRole.MAKER);
     Seen seen = seen();
 
     var answers =
         atOnce(
             List.of(
-                () -> sign(seen, DeskDrill.CHECKER, CHECKER), () -> sign(seen, OTHER, CHECKER)));
+                () -> sign(seen, CHECKER, SigningRole.CHECKER),
+                () -> sign(seen, OTHER, SigningRole.CHECKER)));
 
     assertThat(answers).containsExactlyInAnyOrder(DeedAnswer.DONE, DeedAnswer.BATCH_CHANGED);
     assertThat(books.rows("SELECT count(*) FROM signature")).containsExactly("2");

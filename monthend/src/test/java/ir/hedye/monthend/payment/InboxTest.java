@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
     "A file dropped into the bank's folder is taken once, or refused with the reason beside it")
 class InboxTest extends AnswerDrill {
   private Path folder = Path.of(".");
-  private Inbox inbox = new Inbox(folder, file -> "");
+  private Inbox inbox = new Inbox(folder, _ -> "");
 
   @BeforeEach
-  void folder() throws IOException {
+  void makeFolder() throws IOException {
     folder = Files.createDirectories(home.resolve("bank/answers"));
     inbox = new Inbox(folder, file -> take(file).isRepeat() ? "repeat" : "new");
   }

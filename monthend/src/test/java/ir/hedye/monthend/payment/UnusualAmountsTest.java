@@ -70,12 +70,12 @@ class UnusualAmountsTest extends FinanceDrill {
     var compared = books.database().inTransaction(tx -> MonthComparison.of(tx, Books.MONTH));
 
     assertThat(compared.last()).contains(new JalaliMonth(1405, 5));
-    assertThat(compared.country().now().payments()).isEqualTo(2);
+    assertThat(compared.country().current().payments()).isEqualTo(2);
     assertThat(compared.country().before().money().amount()).isEqualTo(60);
     assertThat(compared.offices())
         .filteredOn(office -> office.office().equals("01"))
         .singleElement()
-        .extracting(MonthComparison.Office::now, MonthComparison.Office::before)
+        .extracting(MonthComparison.Office::current, MonthComparison.Office::before)
         .extracting(sum -> ((Sum) sum).payments())
         .containsExactly(0L, 1L);
     var first =

@@ -37,30 +37,31 @@ final class StatementRows implements RowReader {
   public void read(Row row) {
     var account = Sheba.read(row.text(ACCOUNT));
     var day = JalaliDate.read(row.text(VALUE_DATE));
-    var direction = direction(row.text(DIRECTION));
-    long amount = Fields.wholeNumber(row, AMOUNT);
-    var sheba =
-        row.text(SHEBA).isEmpty() ? Optional.of("") : Sheba.read(row.text(SHEBA)).map(Sheba::text);
     String balance = row.text(BALANCE);
     demand(row, account.isPresent(), ACCOUNT, "not a Sheba");
     demand(row, day.isPresent(), VALUE_DATE, "impossible date");
-    demand(row, direction.isPresent(), DIRECTION, "neither DEBIT nor CREDIT");
-    demand(row, amount > 0, AMOUNT, "no whole amount above 0");
-    demand(row, sheba.isPresent(), SHEBA, "not a Sheba");
-    demand(row, row.text(REFERENCE).length() <= REFERENCE_MAX, REFERENCE, "too long");
     demand(row, balance.matches("-?[0-9]{1,18}"), BALANCE, "no whole balance");
+    demand(row, direction(row).isPresent(), DIRECTION, "neither DEBIT nor CREDIT");
+    demand(row, Fields.wholeNumber(row, AMOUNT) > 0, AMOUNT, "no whole amount above 0");
+    demand(row, sheba(row).isPresent(), SHEBA, "not a Sheba");
+    demand(row, row.text(REFERENCE).length() <= REFERENCE_MAX, REFERENCE, "too long");
     if (!row.isRejected()) {
-      var standing =
-          new Account(account.orElseThrow().text(), day.orElseThrow(), Long.parseLong(balance));
       lines.add(
-          new StatementLine(
-              0,
-              standing,
-              direction.orElseThrow(),
-              new Rial(amount),
-              sheba.orElseThrow(),
-              row.text(REFERENCE)));
+          line(
+              row,
+              new Account(
+                  account.orElseThrow().text(), day.orElseThrow(), Long.parseLong(balance))));
     }
+  }
+
+  private static StatementLine line(Row row, Account account) {
+    return new StatementLine(
+        0,
+        account,
+        direction(row).orElseThrow(),
+        new Rial(Fields.wholeNumber(row, AMOUNT)),
+        sheba(row).orElseThrow(),
+        row.text(REFERENCE));
   }
 
   private static void demand(Row row, boolean holds, int column, String reason) {
@@ -69,8 +70,14 @@ final class StatementRows implements RowReader {
     }
   }
 
-  private static Optional<Direction> direction(String text) {
-    return switch (text) {
+  /** The other side's account; empty where the bank does not say. */
+  private static Optional<String> sheba(Row row) {
+    String text = row.text(SHEBA);
+    return text.isEmpty() ? Optional.of("") : Sheba.read(text).map(Sheba::text);
+  }
+
+  private static Optional<Direction> direction(Row row) {
+    return switch (row.text(DIRECTION)) {
       case "DEBIT" -> Optional.of(Direction.DEBIT);
       case "CREDIT" -> Optional.of(Direction.CREDIT);
       default -> Optional.empty();

@@ -121,6 +121,12 @@ public final class Statements {
     }
     int id = (int) sql.number("SELECT max(statement_id) FROM statement") + 1;
     int added = add(sql, id, taken.lines());
+    keep(sql, id, taken, added);
+    StatementMatching.match(connection);
+    return new StatementReport(false, size, added);
+  }
+
+  private static void keep(Sql sql, int id, Taken taken, int added) throws SQLException {
     sql.run(
         """
         INSERT INTO statement
@@ -130,12 +136,10 @@ public final class Statements {
         id,
         taken.name(),
         taken.sha256(),
-        size,
+        taken.lines().size(),
         added,
         taken.firstDay(),
         taken.lastDay());
-    StatementMatching.match(connection);
-    return new StatementReport(false, size, added);
   }
 
   private static int add(Sql sql, int id, List<StatementLine> lines) throws SQLException {
