@@ -88,8 +88,7 @@ public final class Signing {
   }
 
   /** Without those that are frozen, or that officers have begun to sign. */
-  private static List<Batch> forCommand(SigningOf open, List<Batch> proposed)
-      throws SQLException {
+  private static List<Batch> forCommand(SigningOf open, List<Batch> proposed) throws SQLException {
     var forCommand = new ArrayList<Batch>();
     for (Batch batch : proposed) {
       if (!open.isFrozen(batch) && !open.signatures(batch).hasDesk()) {

@@ -158,7 +158,9 @@ class StatementsTest extends AnswerDrill {
   void lines_alike() throws SQLException, IOException {
     first().line("CREDIT", total, "BACK").line("DEBIT", total, MESSAGE).take("a.csv");
 
-    assertThat(books.rows("SELECT nth FROM statement_line WHERE reference = '" + MESSAGE + "' ORDER BY 1"))
+    assertThat(
+            books.rows(
+                "SELECT nth FROM statement_line WHERE reference = '" + MESSAGE + "' ORDER BY 1"))
         .containsExactly("1", "2");
     assertThat(differences()).contains(DifferenceKind.TWICE);
   }

@@ -12,6 +12,7 @@ import ir.hedye.monthend.payment.statement.StatementReport;
 import ir.hedye.monthend.payment.statement.Statements;
 import ir.hedye.monthend.store.StoreSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,8 +68,13 @@ public final class BankFolders {
 
   /** Takes whatever lies in both folders; the program itself does this every half minute. */
   public List<Inbox.Taken> takeAll() throws SQLException {
-    var taken = new ArrayList<>(inbox(Kind.ANSWERS, Author.FOLDER).takeAll());
-    taken.addAll(inbox(Kind.STATEMENTS, Author.FOLDER).takeAll());
+    return takeAll(Author.FOLDER);
+  }
+
+  /** The same, because somebody asks. */
+  List<Inbox.Taken> takeAll(Author author) throws SQLException {
+    var taken = new ArrayList<>(inbox(Kind.ANSWERS, author).takeAll());
+    taken.addAll(inbox(Kind.STATEMENTS, author).takeAll());
     return taken;
   }
 
@@ -95,7 +101,7 @@ public final class BankFolders {
       Path done = Files.createDirectories(in.resolve("done"));
       Rejects.write(done.resolve(file.getFileName() + ".rejects.csv"), List.of(rejects));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -56,7 +56,7 @@ final class BankPages {
   @Needs(Action.TAKE_BANK_RESULT)
   ModelAndView folder(Officer officer, Visit visit) throws SQLException {
     var author = FinanceFrames.author(officer, Action.TAKE_BANK_RESULT);
-    return show(new Seer(officer, visit), folders.inbox(Kind.ANSWERS, author).takeAll());
+    return show(new Seer(officer, visit), folders.takeAll(author));
   }
 
   private ModelAndView show(Seer seer, List<Inbox.Taken> taken) {

@@ -46,8 +46,7 @@ public record MonthComparison(Optional<JalaliMonth> last, List<Office> offices) 
             ? Optional.<JalaliMonth>empty()
             : Optional.of(new JalaliMonth(before / 100, before % 100));
     return new MonthComparison(
-        last,
-        sql.list(MonthComparison::office, OFFICES, now, now, before, before, now, before));
+        last, sql.list(MonthComparison::office, OFFICES, now, now, before, before, now, before));
   }
 
   private static Office office(ResultSet row) throws SQLException {
