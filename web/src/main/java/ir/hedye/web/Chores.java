@@ -9,6 +9,8 @@ import ir.hedye.monthend.notice.SmscException;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.web.contact.ContactDesk;
+import ir.hedye.web.finance.BankFolders;
+import ir.hedye.web.finance.DailyBooks;
 import ir.hedye.web.marriage.MyMarriages;
 import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.support.SupportRequests;
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * What is done beside the pages, every half minute: what people asked while a month was run, owners
  * of accounts and the registry where they did not answer yet, SMS that are due, pictures whose time
- * is over. Each round does what is left; a round that fails is made again.
+ * is over, files of the bank, the day's look at the books. Each round does what is left; a round
+ * that fails is made again.
  */
 @Component
 @Lazy(false)
@@ -38,6 +41,8 @@ final class Chores implements AutoCloseable {
   private final ContactDesk owners;
   private final SupportRequests requests;
   private final MyMarriages marriages;
+  private final BankFolders bank;
+  private final DailyBooks books;
   private final Surroundings surroundings;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor rounds =
@@ -49,6 +54,8 @@ final class Chores implements AutoCloseable {
       ContactDesk owners,
       SupportRequests requests,
       MyMarriages marriages,
+      BankFolders bank,
+      DailyBooks books,
       Surroundings surroundings,
       Clock clock) {
     this.database = database;
@@ -56,6 +63,8 @@ final class Chores implements AutoCloseable {
     this.owners = owners;
     this.requests = requests;
     this.marriages = marriages;
+    this.bank = bank;
+    this.books = books;
     this.surroundings = surroundings;
     this.clock = clock;
     var _ =
@@ -70,6 +79,8 @@ final class Chores implements AutoCloseable {
     attempt("marriages not registered", marriages::forget);
     attempt("notices", this::notifyPeople);
     attempt("pictures", () -> requests.forgetPictures(pictureTime()));
+    attempt("bank files", bank::takeAll);
+    attempt("books", books::lookOnceADay);
   }
 
   private interface Chore {

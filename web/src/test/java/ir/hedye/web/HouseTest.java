@@ -34,7 +34,12 @@ class HouseTest {
           "contact",
           "support",
           "marriage",
-          "trial");
+          "trial",
+          "finance");
+=======
+          "page", "month", "outside", "access", "staff", "picture", "gift", "contact", "support",
+          "trial", "finance");
+>>>>>>> wt-finance
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()

@@ -18,7 +18,13 @@ public enum ChangedFact {
         OR n.account IS DISTINCT FROM p.sheba\
       """),
   DECEASED(404, "تاریخ فوت ثبت شده است", "n.deceased_on <> 0"),
-  FROZEN(405, "پرداخت به این شخص متوقف شده است", "n.frozen"),
+  FROZEN(
+      405,
+      "پرداخت به این شخص متوقف شده است",
+      """
+      n.frozen OR EXISTS (SELECT FROM withholding w
+        WHERE w.national_id = p.national_id AND w.ended_at IS NULL)\
+      """),
   PAID_BEFORE(
       406,
       "پیش از این کمک ازدواج گرفته است",
