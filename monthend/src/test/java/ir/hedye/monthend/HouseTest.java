@@ -33,6 +33,7 @@ class HouseTest {
           "store",
           "registry",
           "insured",
+          "correction",
           "determination",
           "payable",
           "voucher",

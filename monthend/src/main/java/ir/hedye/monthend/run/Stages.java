@@ -8,6 +8,7 @@ public final class Stages {
       List.of(
           "ir/hedye/monthend/registry",
           "ir/hedye/monthend/insured",
+          "ir/hedye/monthend/correction",
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
           "ir/hedye/monthend/voucher",
