@@ -31,6 +31,7 @@ class HouseTest {
           "feed",
           "settings",
           "store",
+          "journal",
           "registry",
           "insured",
           "correction",

@@ -45,7 +45,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class Site {
   /** The tables that pages keep for themselves; the month's road knows nothing of them. */
   private static final SchemaPart PAGES =
-      new SchemaPart("web_schema_history", List.of("ir/hedye/web/access", "ir/hedye/web/support"));
+      new SchemaPart(
+          "web_schema_history",
+          List.of("ir/hedye/web/access", "ir/hedye/web/support", "ir/hedye/web/staff"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

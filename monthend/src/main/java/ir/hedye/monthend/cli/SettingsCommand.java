@@ -4,6 +4,7 @@ import ir.hedye.monthend.payment.PaymentSettings;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.settings.Setting;
+import ir.hedye.monthend.settings.StaffSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ final class SettingsCommand extends Screen implements Callable<Integer> {
     list(RoadSettings.ALL);
     list(PaymentSettings.SETTINGS);
     list(PortalSettings.ALL);
+    list(StaffSettings.ALL);
     return 0;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Stages {
   public static final List<String> MIGRATIONS =
       List.of(
+          "ir/hedye/monthend/journal",
           "ir/hedye/monthend/registry",
           "ir/hedye/monthend/insured",
           "ir/hedye/monthend/correction",
