@@ -36,10 +36,6 @@ class HouseTest {
           "marriage",
           "trial",
           "finance");
-=======
-          "page", "month", "outside", "access", "staff", "picture", "gift", "contact", "support",
-          "trial", "finance");
->>>>>>> wt-finance
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()
