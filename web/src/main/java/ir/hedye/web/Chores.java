@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * What is done beside the pages, every half minute: what people asked while a month was run, owners
  * of accounts that did not answer yet, SMS that are due, pictures whose time is over, files of the
- * bank, the day's look at the books. Each round
- * does what is left; a round that fails is made again.
+ * bank, the day's look at the books. Each round does what is left; a round that fails is made
+ * again.
  */
 @Component
 @Lazy(false)

@@ -20,12 +20,12 @@ final class LineDesk {
   private static final String PURPOSE = "بررسی پرداخت در امور مالی";
 
   private final Snapshot snapshot;
-  private final Limits limits;
+  private final FinanceLimits limits;
   private final FinanceFrames frames;
   private final Gate gate;
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-  LineDesk(Snapshot snapshot, Limits limits, FinanceFrames frames, Gate gate) {
+  LineDesk(Snapshot snapshot, FinanceLimits limits, FinanceFrames frames, Gate gate) {
     this.snapshot = snapshot;
     this.limits = limits;
     this.frames = frames;

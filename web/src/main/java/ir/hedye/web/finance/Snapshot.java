@@ -28,7 +28,6 @@ final class Snapshot {
 
   <T> T read(Database.Work<T> reading) {
     return Objects.requireNonNull(
-        moment.execute(
-            _ -> template.execute((ConnectionCallback<T>) reading::on)));
+        moment.execute(_ -> template.execute((ConnectionCallback<T>) reading::on)));
   }
 }
