@@ -10,11 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows batches. */
 @Component
 final class BatchDesk {
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceLimits limits;
   private final FinanceFrames frames;
 
-  BatchDesk(Snapshot snapshot, FinanceLimits limits, FinanceFrames frames) {
+  BatchDesk(BooksSnapshot snapshot, FinanceLimits limits, FinanceFrames frames) {
     this.snapshot = snapshot;
     this.limits = limits;
     this.frames = frames;

@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 final class BooksPages {
   private final BankFolders folders;
   private final DailyBooks books;
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceFrames frames;
 
-  BooksPages(BankFolders folders, DailyBooks books, Snapshot snapshot, FinanceFrames frames) {
+  BooksPages(BankFolders folders, DailyBooks books, BooksSnapshot snapshot, FinanceFrames frames) {
     this.folders = folders;
     this.books = books;
     this.snapshot = snapshot;

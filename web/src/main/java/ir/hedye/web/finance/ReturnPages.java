@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ReturnPages {
   private final BankFolders folders;
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceFrames frames;
 
-  ReturnPages(BankFolders folders, Snapshot snapshot, FinanceFrames frames) {
+  ReturnPages(BankFolders folders, BooksSnapshot snapshot, FinanceFrames frames) {
     this.folders = folders;
     this.snapshot = snapshot;
     this.frames = frames;
