@@ -61,7 +61,7 @@ public final class DeskSigning {
   private static DeedAnswer sign(
       SigningOf open, BatchManifest manifest, Signatures before, Hand hand) throws SQLException {
     Batch batch = manifest.batch();
-    if (before.isTaken(hand.role(), open.needed(batch, manifest.payments().sum()))) {
+    if (before.isTaken(hand.role(), open.neededAtTheDesk(batch, manifest.payments().sum()))) {
       return DeedAnswer.ROLE_SIGNED;
     }
     SignatureTable.add(open.connection(), batch, Signature.atTheDesk(hand.author(), hand.role()));

@@ -19,8 +19,15 @@ record SigningOf(Connection connection, Batches batches) {
     return BatchFreeze.isFrozen(connection, batch);
   }
 
-  /** How many people must sign so much money. */
-  int needed(Batch batch, Rial sum) {
+  /**
+   * How many people must sign the batch as it is being signed: by command two, as the contract says
+   * (formats.md); at the desk three where it is much money.
+   */
+  int needed(Batch batch, Rial sum) throws SQLException {
+    return signatures(batch).hasDesk() ? neededAtTheDesk(batch, sum) : SIGNATURES;
+  }
+
+  int neededAtTheDesk(Batch batch, Rial sum) {
     long most = batches.settings().finance().thirdSignatureAbove().on(batch.month().lastDay());
     return sum.amount() > most ? SIGNATURES_OF_MUCH : SIGNATURES;
   }

@@ -205,6 +205,8 @@ class StatementsTest extends AnswerDrill {
             DifferenceKind.UNANSWERED,
             DifferenceKind.NO_DEBIT,
             DifferenceKind.NO_CREDIT);
+    books.sqlAsOwner("UPDATE bank_answer_line SET result = 'REPEATED'");
+    assertThat(differences()).contains(DifferenceKind.NO_ANSWER);
     assertThat(books.rows("SELECT day, payments FROM books_day")).containsExactly("14050820 5");
     assertThat(books.rows("SELECT count(*) FROM books_difference WHERE kind = 'NO_CREDIT'"))
         .containsExactly("1");

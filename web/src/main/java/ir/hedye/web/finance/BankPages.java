@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class BankPages {
   private final BankFolders folders;
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceFrames frames;
 
-  BankPages(BankFolders folders, Snapshot snapshot, FinanceFrames frames) {
+  BankPages(BankFolders folders, BooksSnapshot snapshot, FinanceFrames frames) {
     this.folders = folders;
     this.snapshot = snapshot;
     this.frames = frames;

@@ -48,27 +48,26 @@ record BatchCard(Name name, Seen seen, Sum sum, long dropped, Signed signed, boo
       """;
 
   /** All of them, the last one first. */
-  static List<BatchCard> all(Connection books, Limits limits) throws SQLException {
+  static List<BatchCard> all(Connection books, FinanceLimits limits) throws SQLException {
     return new Sql(books)
         .list(row -> read(row, limits), QUERY + "ORDER BY b.month DESC, b.run_no DESC LIMIT 60");
   }
 
-  static Optional<BatchCard> find(Connection books, Limits limits, Name name)
+  static Optional<BatchCard> find(Connection books, FinanceLimits limits, Name name)
       throws SQLException {
     return new Sql(books)
-        .list(
-            row -> read(row, limits),
-            QUERY + "WHERE b.month = ? AND b.run_no = ?",
-            name.month().year() * 100 + name.month().month(),
-            name.runNo())
-        .stream()
-        .findFirst();
+            .list(
+                row -> read(row, limits),
+                QUERY + "WHERE b.month = ? AND b.run_no = ?",
+                name.month().year() * 100 + name.month().month(),
+                name.runNo())
+            .stream()
+            .findFirst();
   }
 
-  private static BatchCard read(ResultSet row, Limits limits) throws SQLException {
+  private static BatchCard read(ResultSet row, FinanceLimits limits) throws SQLException {
     int month = row.getInt("month");
-    var name =
-        new Name(new JalaliMonth(month / 100, month % 100), row.getInt("run_no"));
+    var name = new Name(new JalaliMonth(month / 100, month % 100), row.getInt("run_no"));
     var seen =
         new Seen(
             row.getInt("batch_id"),

@@ -32,11 +32,7 @@ final class BatchDeeds {
   private final Clock clock;
 
   BatchDeeds(
-      BatchDesk desk,
-      DeskSigning signing,
-      BatchFreeze freeze,
-      DeskRelease release,
-      Clock clock) {
+      BatchDesk desk, DeskSigning signing, BatchFreeze freeze, DeskRelease release, Clock clock) {
     this.desk = desk;
     this.signing = signing;
     this.freeze = freeze;
@@ -47,7 +43,10 @@ final class BatchDeeds {
   @PostMapping(FinancePaths.ONE + "/sign/maker")
   @Needs(Action.SIGN_AS_MAKER)
   ModelAndView make(
-      Officer officer, Visit visit, @ModelAttribute BatchPlace place, @ModelAttribute BatchForm form)
+      Officer officer,
+      Visit visit,
+      @ModelAttribute BatchPlace place,
+      @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_MAKER);
     var answer = signing.sign(form.seen(), author, SigningRole.MAKER);
@@ -57,7 +56,10 @@ final class BatchDeeds {
   @PostMapping(FinancePaths.ONE + "/sign/checker")
   @Needs(Action.SIGN_AS_CHECKER)
   ModelAndView check(
-      Officer officer, Visit visit, @ModelAttribute BatchPlace place, @ModelAttribute BatchForm form)
+      Officer officer,
+      Visit visit,
+      @ModelAttribute BatchPlace place,
+      @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_CHECKER);
     var answer = signing.sign(form.seen(), author, SigningRole.CHECKER);
@@ -67,7 +69,10 @@ final class BatchDeeds {
   @PostMapping(FinancePaths.ONE + "/freeze")
   @Needs(Action.FREEZE)
   ModelAndView freeze(
-      Officer officer, Visit visit, @ModelAttribute BatchPlace place, @ModelAttribute BatchForm form)
+      Officer officer,
+      Visit visit,
+      @ModelAttribute BatchPlace place,
+      @ModelAttribute BatchForm form)
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var answer = freeze.freeze(form.seen(), because);
@@ -77,7 +82,10 @@ final class BatchDeeds {
   @PostMapping(FinancePaths.ONE + "/thaw")
   @Needs(Action.FREEZE)
   ModelAndView thaw(
-      Officer officer, Visit visit, @ModelAttribute BatchPlace place, @ModelAttribute BatchForm form)
+      Officer officer,
+      Visit visit,
+      @ModelAttribute BatchPlace place,
+      @ModelAttribute BatchForm form)
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var answer = freeze.thaw(form.seen(), because);
@@ -87,7 +95,10 @@ final class BatchDeeds {
   @PostMapping(FinancePaths.ONE + "/release")
   @Needs(Action.RELEASE)
   ModelAndView release(
-      Officer officer, Visit visit, @ModelAttribute BatchPlace place, @ModelAttribute BatchForm form)
+      Officer officer,
+      Visit visit,
+      @ModelAttribute BatchPlace place,
+      @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.RELEASE);
     var at = LocalDateTime.ofInstant(clock.instant(), TEHRAN);

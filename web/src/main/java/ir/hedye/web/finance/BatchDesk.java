@@ -10,11 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows batches. */
 @Component
 final class BatchDesk {
-  private final Snapshot snapshot;
-  private final Limits limits;
+  private final BooksSnapshot snapshot;
+  private final FinanceLimits limits;
   private final FinanceFrames frames;
 
-  BatchDesk(Snapshot snapshot, Limits limits, FinanceFrames frames) {
+  BatchDesk(BooksSnapshot snapshot, FinanceLimits limits, FinanceFrames frames) {
     this.snapshot = snapshot;
     this.limits = limits;
     this.frames = frames;
@@ -24,8 +24,7 @@ final class BatchDesk {
     var batches = snapshot.read(books -> BatchCard.all(books, limits));
     String title = frames.words(seer.visit()).say("batches.title");
     return FinanceFrames.view(
-        "finance/batches",
-        new BatchListPage(frames.of(seer, title, FinancePaths.HOME), batches));
+        "finance/batches", new BatchListPage(frames.of(seer, title, FinancePaths.HOME), batches));
   }
 
   ModelAndView one(Seer seer, BatchCard.Name name, Wanted wanted, Told told) {
@@ -36,9 +35,7 @@ final class BatchDesk {
     var words = frames.words(seer.visit());
     String title =
         words.say(
-            "batch.name",
-            words.figures().month(name.month()),
-            words.figures().plain(name.runNo()));
+            "batch.name", words.figures().month(name.month()), words.figures().plain(name.runNo()));
     var page =
         new BatchPage(
             frames.of(seer, title, name.path()),

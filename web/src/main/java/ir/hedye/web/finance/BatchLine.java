@@ -64,8 +64,7 @@ record BatchLine(Id id, Place place, Rial amount, String state, String kind) {
     }
   }
 
-  static List<BatchLine> found(Connection books, int batchId, Search search)
-      throws SQLException {
+  static List<BatchLine> found(Connection books, int batchId, Search search) throws SQLException {
     var values = new ArrayList<Object>(List.of(batchId));
     String where = " AND (end_to_end_id = ? OR branch = ? OR amount = ? OR payment_id = ?";
     values.addAll(List.of(search.typed(), search.typed(), search.number(), search.number()));
@@ -74,10 +73,7 @@ record BatchLine(Id id, Place place, Rial amount, String state, String kind) {
       values.add(search.person().get().number());
     }
     return new Sql(books)
-        .list(
-            BatchLine::read,
-            QUERY + where + ") ORDER BY payment_id LIMIT 200",
-            values.toArray());
+        .list(BatchLine::read, QUERY + where + ") ORDER BY payment_id LIMIT 200", values.toArray());
   }
 
   private static BatchLine read(ResultSet row) throws SQLException {

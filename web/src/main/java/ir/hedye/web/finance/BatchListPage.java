@@ -6,7 +6,6 @@ import java.util.List;
 /** All batches, the last one first. */
 record BatchListPage(DeskFrame desk, List<BatchCard> batches) implements FinancePage {
   String name(BatchCard card) {
-    return say(
-        "batch.name", figures().month(card.name().month()), plain(card.name().runNo()));
+    return say("batch.name", figures().month(card.name().month()), plain(card.name().runNo()));
   }
 }

@@ -12,8 +12,7 @@ record BatchPage(DeskFrame desk, BatchSheet sheet, Rial thirdAbove, Told told)
     implements FinancePage {
 
   String name() {
-    return say(
-        "batch.name", figures().month(card().name().month()), plain(card().name().runNo()));
+    return say("batch.name", figures().month(card().name().month()), plain(card().name().runNo()));
   }
 
   BatchCard card() {

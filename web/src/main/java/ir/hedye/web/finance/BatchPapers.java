@@ -10,7 +10,10 @@ import java.util.List;
 
 /** What stands around a batch: who signed, who froze it, its vouchers and bank files. */
 record BatchPapers(
-    List<Signature> signatures, List<Freeze> freezes, List<Voucher> vouchers, List<BankFile> files) {
+    List<Signature> signatures,
+    List<Freeze> freezes,
+    List<Voucher> vouchers,
+    List<BankFile> files) {
 
   /**
    * A signature.
@@ -36,7 +39,10 @@ record BatchPapers(
   static BatchPapers read(Connection books, int batchId) throws SQLException {
     var sql = new Sql(books);
     return new BatchPapers(
-        signatures(sql, batchId), freezes(sql, batchId), vouchers(sql, batchId), files(sql, batchId));
+        signatures(sql, batchId),
+        freezes(sql, batchId),
+        vouchers(sql, batchId),
+        files(sql, batchId));
   }
 
   private static List<Signature> signatures(Sql sql, int batchId) throws SQLException {

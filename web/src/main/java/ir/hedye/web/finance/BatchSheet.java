@@ -39,7 +39,8 @@ record BatchSheet(
   }
 
   static Optional<BatchSheet> read(
-      Connection books, Limits limits, BatchCard.Name name, Wanted wanted) throws SQLException {
+      Connection books, FinanceLimits limits, BatchCard.Name name, Wanted wanted)
+      throws SQLException {
     var card = BatchCard.find(books, limits, name);
     if (card.isEmpty()) {
       return Optional.empty();
@@ -55,13 +56,11 @@ record BatchSheet(
             lines(books, card.get(), wanted)));
   }
 
-  private static Lines lines(Connection books, BatchCard card, Wanted wanted)
-      throws SQLException {
+  private static Lines lines(Connection books, BatchCard card, Wanted wanted) throws SQLException {
     int id = card.seen().batchId();
     long all = card.sum().payments() + card.dropped();
     return switch (wanted) {
-      case Wanted.Page(int number) ->
-          new Lines(BatchLine.page(books, id, number), number, all, "");
+      case Wanted.Page(int number) -> new Lines(BatchLine.page(books, id, number), number, all, "");
       case Wanted.Found(var search) ->
           new Lines(BatchLine.found(books, id, search), 0, all, search.typed());
     };

@@ -10,11 +10,15 @@ import java.util.Optional;
 
 /** Statements, and what does not agree in the books. */
 record BooksPage(
-    DeskFrame desk,
-    List<StatementRow> statements,
-    Optional<Reconciliation.Kept> last,
-    List<Inbox.Taken> taken)
+    DeskFrame desk, List<StatementRow> statements, Looked looked, List<Inbox.Taken> taken)
     implements FinancePage {
+  /** The last look, and the payments as they stand now. */
+  record Looked(Optional<Reconciliation.Kept> last, List<Reconciliation.StateSum> states) {}
+
+  Optional<Reconciliation.Kept> last() {
+    return looked.last();
+  }
+
   boolean mayTake() {
     return may(Action.TAKE_BANK_RESULT);
   }

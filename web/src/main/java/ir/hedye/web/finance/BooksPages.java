@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 final class BooksPages {
   private final BankFolders folders;
   private final DailyBooks books;
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceFrames frames;
 
-  BooksPages(BankFolders folders, DailyBooks books, Snapshot snapshot, FinanceFrames frames) {
+  BooksPages(BankFolders folders, DailyBooks books, BooksSnapshot snapshot, FinanceFrames frames) {
     this.folders = folders;
     this.books = books;
     this.snapshot = snapshot;
@@ -60,13 +60,13 @@ final class BooksPages {
     String title = frames.words(seer.visit()).say("books.title");
     var frame = frames.of(seer, title, FinancePaths.BOOKS);
     var page =
-        snapshot.read(
-            connection ->
-                new BooksPage(
-                    frame,
-                    StatementRow.last(connection),
-                    Reconciliation.last(connection),
-                    taken));
+        snapshot.read(connection ->
+            new BooksPage(
+                frame,
+                StatementRow.last(connection),
+                new BooksPage.Looked(
+                    Reconciliation.last(connection), Reconciliation.states(connection)),
+                taken));
     var view = FinanceFrames.view("finance/books", page);
     return taken.stream().allMatch(Inbox.Taken::done) ? view : FinanceFrames.refused(view);
   }

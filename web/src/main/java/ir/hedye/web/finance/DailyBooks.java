@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DailyBooks {
   private final Database database;
-  private final Limits limits;
+  private final FinanceLimits limits;
   private final BankFolders folders;
 
-  DailyBooks(Database database, Limits limits, BankFolders folders) {
+  DailyBooks(Database database, FinanceLimits limits, BankFolders folders) {
     this.database = database;
     this.limits = limits;
     this.folders = folders;
@@ -30,11 +30,10 @@ public final class DailyBooks {
   public boolean lookOnceADay() throws SQLException {
     JalaliDate today = folders.today();
     boolean looked =
-        database.inTransaction(
-            transaction ->
-                Reconciliation.last(transaction)
-                    .filter(kept -> !kept.look().day().isBefore(today))
-                    .isPresent());
+        database.inTransaction(transaction ->
+            Reconciliation.last(transaction)
+                .filter(kept -> !kept.look().day().isBefore(today))
+                .isPresent());
     if (!looked) {
       look();
     }

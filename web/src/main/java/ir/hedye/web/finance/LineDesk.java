@@ -19,13 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class LineDesk {
   private static final String PURPOSE = "بررسی پرداخت در امور مالی";
 
-  private final Snapshot snapshot;
-  private final Limits limits;
+  private final BooksSnapshot snapshot;
+  private final FinanceLimits limits;
   private final FinanceFrames frames;
   private final Gate gate;
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-  LineDesk(Snapshot snapshot, Limits limits, FinanceFrames frames, Gate gate) {
+  LineDesk(BooksSnapshot snapshot, FinanceLimits limits, FinanceFrames frames, Gate gate) {
     this.snapshot = snapshot;
     this.limits = limits;
     this.frames = frames;

@@ -46,8 +46,7 @@ record LinePage(DeskFrame desk, LineSheet sheet, Speech gift, Told told) impleme
 
   boolean mayWithhold() {
     return may(Action.FREEZE)
-        && sheet.withheld().stream()
-            .noneMatch(each -> each.of().kind() == Withholding.Kind.FROZEN);
+        && sheet.withheld().stream().noneMatch(each -> each.of().kind() == Withholding.Kind.FROZEN);
   }
 
   String path(String deed) {
@@ -63,6 +62,8 @@ record LinePage(DeskFrame desk, LineSheet sheet, Speech gift, Told told) impleme
     String key = "cause." + cause.replace(' ', '-');
     return desk().frame().words().has(key)
         ? say(key)
-        : cause.startsWith("bank answer ") ? say("cause.answer", plain(cause.substring(12))) : cause;
+        : cause.startsWith("bank answer ")
+            ? say("cause.answer", plain(cause.substring(12)))
+            : cause;
   }
 }

@@ -67,8 +67,7 @@ final class LinePages {
     var of = of(desk.person(seer, Action.FREEZE, payment), Withholding.Kind.FROZEN);
     boolean begun =
         database.inTransaction(transaction -> Withholding.begin(transaction, of, because));
-    var refused =
-        because.reason().isEmpty() ? DeedAnswer.NO_REASON : DeedAnswer.NOTHING_TO_DO;
+    var refused = because.reason().isEmpty() ? DeedAnswer.NO_REASON : DeedAnswer.NOTHING_TO_DO;
     return told(seer, payment, begun ? DeedAnswer.DONE : refused, "withheld");
   }
 

@@ -45,15 +45,16 @@ record LineSheet(
   /** Whose payment it is; empty for a number that is no payment's. */
   static Optional<Long> personOf(Connection books, long paymentId) throws SQLException {
     return new Sql(books)
-        .list(
-            row -> row.getLong(1),
-            "SELECT national_id FROM payment WHERE payment_id = ?",
-            paymentId)
-        .stream()
-        .findFirst();
+            .list(
+                row -> row.getLong(1),
+                "SELECT national_id FROM payment WHERE payment_id = ?",
+                paymentId)
+            .stream()
+            .findFirst();
   }
 
-  static LineSheet read(Connection books, Limits limits, long paymentId) throws SQLException {
+  static LineSheet read(Connection books, FinanceLimits limits, long paymentId)
+      throws SQLException {
     var sql = new Sql(books);
     Row row =
         sql.list(
@@ -103,8 +104,7 @@ record LineSheet(
     return new Row(
         line,
         payee,
-        new BatchCard.Name(
-            new JalaliMonth(month / 100, month % 100), row.getInt("run_no")));
+        new BatchCard.Name(new JalaliMonth(month / 100, month % 100), row.getInt("run_no")));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

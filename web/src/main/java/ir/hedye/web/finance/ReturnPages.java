@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ReturnPages {
   private final BankFolders folders;
-  private final Snapshot snapshot;
+  private final BooksSnapshot snapshot;
   private final FinanceFrames frames;
 
-  ReturnPages(BankFolders folders, Snapshot snapshot, FinanceFrames frames) {
+  ReturnPages(BankFolders folders, BooksSnapshot snapshot, FinanceFrames frames) {
     this.folders = folders;
     this.snapshot = snapshot;
     this.frames = frames;
@@ -27,8 +27,7 @@ final class ReturnPages {
   @Needs(Action.SEE_BOOKS)
   ModelAndView all(Officer officer, Visit visit) {
     var seer = new Seer(officer, visit);
-    var frame =
-        frames.of(seer, frames.words(visit).say("returns.title"), FinancePaths.RETURNS);
+    var frame = frames.of(seer, frames.words(visit).say("returns.title"), FinancePaths.RETURNS);
     var loop = snapshot.read(connection -> RepairLoop.read(connection, folders.today()));
     return FinanceFrames.view("finance/returns", new ReturnsPage(frame, loop));
   }

@@ -11,9 +11,7 @@ record ReturnsPage(DeskFrame desk, RepairLoop loop) implements FinancePage {
   private static final int LATE = 14;
 
   Rial openMoney() {
-    return loop.open().stream()
-        .map(each -> each.what().amount())
-        .reduce(Rial.ZERO, Rial::plus);
+    return loop.open().stream().map(each -> each.what().amount()).reduce(Rial.ZERO, Rial::plus);
   }
 
   String median() {

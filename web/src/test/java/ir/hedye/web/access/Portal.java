@@ -24,8 +24,7 @@ public final class Portal implements AutoCloseable {
     this(database, database.settings(), environment);
   }
 
-  private Portal(
-      TestDatabase database, StoreSettings settings, Map<String, String> environment) {
+  private Portal(TestDatabase database, StoreSettings settings, Map<String, String> environment) {
     this.database = database;
     var start = new Serve.Start(settings, new Surroundings(environment), clock);
     context = Serve.start(start, LOOPBACK, 0);

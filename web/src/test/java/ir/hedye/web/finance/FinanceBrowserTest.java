@@ -92,8 +92,7 @@ class FinanceBrowserTest {
     look(maker, "returns-open");
   }
 
-  private static void secondMonth(FinanceMonth month, Tab maker, Tab checker)
-      throws SQLException {
+  private static void secondMonth(FinanceMonth month, Tab maker, Tab checker) throws SQLException {
     month.newAccount(2, 72);
     month.month("1405-08");
     String batch = "/desk/finance/batches/1405-08/1";

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Finance's desk: each form gets a clear answer, and nothing is paid that should not be")
+@DisplayName(
+    "Finance's desk: each form gets a clear answer, and nothing is paid that should not be")
 class FinanceDeskTest {
   private FinanceMonth month;
   private Visitor maker;

@@ -55,11 +55,8 @@ final class FinanceMonth implements AutoCloseable {
   private void earned(int k, long wage) {
     folder
         .lines(CONTRIBUTIONS)
-        .replaceAll(
-            line ->
-                line.startsWith(id(k) + ",")
-                    ? line.replace(",200000000,", "," + wage + ",")
-                    : line);
+        .replaceAll(line ->
+            line.startsWith(id(k) + ",") ? line.replace(",200000000,", "," + wage + ",") : line);
   }
 
   /** Loads, receives and runs that month. */
@@ -126,8 +123,7 @@ final class FinanceMonth implements AutoCloseable {
   }
 
   static String answer(String... lines) {
-    return "msg_id,end_to_end_id,amount,sheba,status,reason,settled_on\n"
-        + String.join("", lines);
+    return "msg_id,end_to_end_id,amount,sheba,status,reason,settled_on\n" + String.join("", lines);
   }
 
   /** A statement: the debit of the last file, and the credit of event k's money. */

@@ -55,6 +55,17 @@ enum Check {
       ORDER BY p.payment_id\
       """),
 
+  /** What the bank is said to have done against the lines of its answers. */
+  ANSWERS(
+      """
+      SELECT 'NO_ANSWER' AS kind, p.end_to_end_id AS subject, p.amount AS ours, 0 AS theirs
+      FROM payment p
+      WHERE p.state IN ('ACCEPTED', 'SETTLED', 'REJECTED', 'RETURNED') AND NOT EXISTS (
+        SELECT FROM bank_answer_line l
+        WHERE l.end_to_end_id = p.end_to_end_id AND l.result = 'MOVED')
+      ORDER BY p.payment_id\
+      """),
+
   /** Debits of the statements that are no file of ours, or not as ours. */
   DEBITS(
       """

@@ -14,7 +14,8 @@ public enum DifferenceKind {
   UNTOLD_RETURN(710, "وجه پرداختی برگشته است که بانک از برگشت آن نگفته است"),
   TWICE(711, "در صورت‌حساب دو بار آمده است"),
   UNKNOWN_DEBIT(712, "برداشتی که از ما نیست"),
-  UNKNOWN_CREDIT(713, "واریزی که از ما نیست");
+  UNKNOWN_CREDIT(713, "واریزی که از ما نیست"),
+  NO_ANSWER(714, "وضعیت پرداخت بر پاسخی از بانک استوار نیست");
 
   private final int number;
   private final String persian;

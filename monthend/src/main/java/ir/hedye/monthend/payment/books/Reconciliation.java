@@ -54,6 +54,21 @@ public final class Reconciliation {
     return look;
   }
 
+  /** How many payments stand in a state, and their sum. */
+  public record StateSum(String state, long payments, Rial money) {}
+
+  /** All payments by their state. */
+  public static List<StateSum> states(Connection connection) throws SQLException {
+    return new Sql(connection)
+        .list(
+            row -> new StateSum(row.getString(1), row.getLong(2), new Rial(row.getLong(3))),
+            """
+            SELECT state, count(*), sum(amount)::bigint FROM payment GROUP BY state
+            ORDER BY array_position(ARRAY['PROPOSED', 'SIGNED', 'RELEASED', 'SENT', 'ACCEPTED',
+              'SETTLED', 'REJECTED', 'RETURNED', 'WITHDRAWN'], state)\
+            """);
+  }
+
   private static void keep(Sql sql, Look look) throws SQLException {
     int day = Fields.packed(look.day());
     sql.run("DELETE FROM books_difference WHERE day = ?", day);

@@ -12,13 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads all that one page shows from one moment of the books. */
 @Component
-final class Snapshot {
+final class BooksSnapshot {
   private static final int SECONDS = 20;
 
   private final JdbcTemplate template;
   private final TransactionTemplate moment;
 
-  Snapshot(DataSource source, PlatformTransactionManager transactions) {
+  BooksSnapshot(DataSource source, PlatformTransactionManager transactions) {
     template = new JdbcTemplate(source);
     moment = new TransactionTemplate(transactions);
     moment.setReadOnly(true);
@@ -28,7 +28,6 @@ final class Snapshot {
 
   <T> T read(Database.Work<T> reading) {
     return Objects.requireNonNull(
-        moment.execute(
-            _ -> template.execute((ConnectionCallback<T>) reading::on)));
+        moment.execute(_ -> template.execute((ConnectionCallback<T>) reading::on)));
   }
 }

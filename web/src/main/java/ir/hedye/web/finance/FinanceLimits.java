@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** The figures by which finance goes, as they hold in a month. */
 @Component
-final class Limits {
+final class FinanceLimits {
   private static final int TWO = 2;
   private static final int THREE = 3;
 
   private final FinanceSettings settings;
 
-  Limits(PaymentSettings settings) {
+  FinanceLimits(PaymentSettings settings) {
     this.settings = settings.finance();
   }
 
