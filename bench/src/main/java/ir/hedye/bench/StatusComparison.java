@@ -82,29 +82,40 @@ final class StatusComparison implements Comparison {
     return found;
   }
 
+  /** Where people sign in, and what brings them their codes. */
+  private record Door(HttpClient client, ServeProcess serve, SmscStub centre) {
+
+    PortalVisitor open(Person person, int number) throws IOException, InterruptedException {
+      String address = "10.0.%d.%d".formatted(number / 250, 1 + number % 250);
+      var visitor = new PortalVisitor(client, serve.address(), address);
+      visitor.signIn(person.nationalId, new SmsTelephone(centre, person.mobile)::code);
+      return visitor;
+    }
+  }
+
   private static String measure(
       Plan plan, ServeProcess serve, List<Person> people, SmscStub centre) throws Exception {
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       plan.progress().printf("  signing in %d people%n", people.size());
+      var door = new Door(client, serve, centre);
       var visitors = new ArrayList<PortalVisitor>();
       for (Person person : people) {
-        int number = visitors.size();
-        String address = "10.0.%d.%d".formatted(number / 250, 1 + number % 250);
-        var visitor = new PortalVisitor(client, serve.address(), address);
-        visitor.signIn(person.nationalId, new SmsTelephone(centre, person.mobile)::code);
-        visitors.add(visitor);
+        visitors.add(door.open(person, visitors.size()));
       }
-      var load = new Load(visitors, REQUESTS_EACH);
-      for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-        tell(plan, "warm-up", load.run());
-      }
-      var rounds = new ArrayList<Latencies>();
-      for (int round = 1; round <= plan.repeats(); round++) {
-        rounds.add(load.run());
-        tell(plan, "round " + round, rounds.getLast());
-      }
-      return table(rounds, visitors.getFirst().call());
+      return table(rounds(plan, new Load(visitors, REQUESTS_EACH)), visitors.getFirst().call());
     }
+  }
+
+  private static List<Latencies> rounds(Plan plan, Load load) throws Exception {
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      tell(plan, "warm-up", load.run());
+    }
+    var rounds = new ArrayList<Latencies>();
+    for (int round = 1; round <= plan.repeats(); round++) {
+      rounds.add(load.run());
+      tell(plan, "round " + round, rounds.getLast());
+    }
+    return rounds;
   }
 
   private static void tell(Plan plan, String what, Latencies round) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -25,12 +26,7 @@ class ApiDoor {
   SecurityFilterChain programs(HttpSecurity security, TokenPeople people) {
     security
         .securityMatcher("/api/**")
-        .authorizeHttpRequests(asked ->
-            asked
-                .requestMatchers(HttpMethod.GET, "/api/**")
-                .hasAuthority(READ)
-                .anyRequest()
-                .hasAuthority(CHANGE))
+        .authorizeHttpRequests(ApiDoor::scopes)
         .csrf(csrf -> csrf.disable())
         .logout(logout -> logout.disable())
         .requestCache(cache -> cache.disable())
@@ -48,5 +44,15 @@ class ApiDoor {
                 .accessDeniedHandler(Problem::forbid)
                 .jwt(jwt -> jwt.decoder(people.decoder()).jwtAuthenticationConverter(people)));
     return security.build();
+  }
+
+  private static void scopes(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          asked) {
+    asked
+        .requestMatchers(HttpMethod.GET, "/api/**")
+        .hasAuthority(READ)
+        .anyRequest()
+        .hasAuthority(CHANGE);
   }
 }

@@ -5,6 +5,7 @@ import ir.hedye.web.access.Me;
 import ir.hedye.web.gift.Fields;
 import ir.hedye.web.page.ApiAnswer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,16 +45,7 @@ final class ContactApi {
           refused("NOT_A_SHEBA", "A Sheba is IR and 24 digits; one is missing or wrong.");
       case AccountAnswer.BankEnded _ -> refused("BANK_ENDED", "That bank no longer exists.");
       case AccountAnswer.Frozen _ -> conflict("FROZEN", "Payments are stopped; nothing changes.");
-      case AccountAnswer.MobileTooNew(var until) ->
-          ApiAnswer.problem(
-              HttpStatus.CONFLICT,
-              Map.of(
-                  "code",
-                  "MOBILE_TOO_NEW",
-                  "detail",
-                  "The mobile was changed a short while ago.",
-                  "until",
-                  until.toString()));
+      case AccountAnswer.MobileTooNew(var until) -> tooNew(until);
       case AccountAnswer.TooOften _ ->
           ApiAnswer.problem(
               HttpStatus.TOO_MANY_REQUESTS, "TOO_OFTEN", "Three accounts a day are enough.");
@@ -68,6 +60,18 @@ final class ContactApi {
     }
     contacts.freeze(me);
     return state(me, HttpStatus.OK);
+  }
+
+  private static ResponseEntity<byte[]> tooNew(Instant until) {
+    return ApiAnswer.problem(
+        HttpStatus.CONFLICT,
+        Map.of(
+            "code",
+            "MOBILE_TOO_NEW",
+            "detail",
+            "The mobile was changed a short while ago.",
+            "until",
+            until.toString()));
   }
 
   private static ResponseEntity<byte[]> refused(String code, String detail) {

@@ -9,7 +9,6 @@ import ir.hedye.web.page.Language;
 import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.support.Tracking;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,16 +76,7 @@ final class MarriageApi {
           ApiAnswer.problem(HttpStatus.NOT_FOUND, "NOT_INSURED", "Nobody insured has that token.");
       case Answer.TooOften _ ->
           ApiAnswer.problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_OFTEN", "Five tries a day.");
-      case Answer.Faulty(var faults) ->
-          ApiAnswer.problem(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              Map.of(
-                  "code",
-                  "FAULTY",
-                  "detail",
-                  "It cannot be taken as it was sent.",
-                  "faults",
-                  faults.stream().map(Enum::name).sorted().toList()));
+      case Answer.Faulty(var faults) -> ApiAnswer.faulty(faults);
     };
   }
 

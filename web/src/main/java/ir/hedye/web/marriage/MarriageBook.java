@@ -19,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarriageBook {
 
+  private static final String FOUND =
+      """
+      INSERT INTO marriage_answer (claim_id, found, event_id, role, revoked, permanent,
+      married_on, registered_on, with_office, born, prior_marriages, answered_at)
+      VALUES (:id, true, :event, :role::"char", :revoked, :permanent, :married, :registered,
+      :office, :born, :prior, :at) ON CONFLICT DO NOTHING\
+      """;
+
   private final JdbcClient sql;
 
   MarriageBook(JdbcClient sql) {
@@ -86,13 +94,7 @@ class MarriageBook {
   void found(long id, Told told, Instant at) {
     Marriage marriage = told.marriage();
     var registered = marriage.registeredOn();
-    sql.sql(
-            """
-            INSERT INTO marriage_answer (claim_id, found, event_id, role, revoked, permanent,
-              married_on, registered_on, with_office, born, prior_marriages, answered_at)
-            VALUES (:id, true, :event, :role::"char", :revoked, :permanent, :married, :registered,
-              :office, :born, :prior, :at) ON CONFLICT DO NOTHING\
-            """)
+    sql.sql(FOUND)
         .param("id", id)
         .param("event", told.eventId())
         .param("role", told.role().name().substring(0, 1))

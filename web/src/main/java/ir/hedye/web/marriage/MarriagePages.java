@@ -4,7 +4,6 @@ import ir.hedye.web.access.Me;
 import ir.hedye.web.gift.Speech;
 import ir.hedye.web.marriage.MarriagePage.CheckPage;
 import ir.hedye.web.marriage.MarriagePage.FormPage;
-import ir.hedye.web.marriage.MarriagePage.SumPage;
 import ir.hedye.web.page.FieldError;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.support.Tracking;

@@ -3,6 +3,7 @@ package ir.hedye.web.page;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,19 @@ public final class ApiAnswer {
    */
   public static ResponseEntity<byte[]> problem(HttpStatus status, String code, String detail) {
     return problem(status, Map.of("code", code, "detail", detail));
+  }
+
+  /** What was sent cannot be taken, for these faults. */
+  public static ResponseEntity<byte[]> faulty(Set<? extends Enum<?>> faults) {
+    return problem(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        Map.of(
+            "code",
+            "FAULTY",
+            "detail",
+            "It cannot be taken as it was sent.",
+            "faults",
+            faults.stream().map(Enum::name).sorted().toList()));
   }
 
   /** The same with these members beside type, title and status. */

@@ -9,7 +9,6 @@ import ir.hedye.web.picture.PictureLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -73,7 +72,7 @@ final class SupportApi {
   }
 
   /** As a form with a file, as browsers send it. */
-  @PostMapping(ONE + "/pictures")
+  @PostMapping(path = ONE + "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<byte[]> picture(
       Me me,
       @PathVariable String tracking,
@@ -124,16 +123,7 @@ final class SupportApi {
           problem(HttpStatus.CONFLICT, "CLOSED", "It is answered or withdrawn.");
       case Answer.TooMany _ ->
           problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY", "More than one person needs.");
-      case Answer.Faulty(var faults) ->
-          ApiAnswer.problem(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              Map.of(
-                  "code",
-                  "FAULTY",
-                  "detail",
-                  "It cannot be taken as it was sent.",
-                  "faults",
-                  faults.stream().map(Enum::name).sorted().toList()));
+      case Answer.Faulty(var faults) -> ApiAnswer.faulty(faults);
       case Answer.Refused(var fault) ->
           problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.name(), "That picture was not taken.");
       case Answer.NotNow _ ->

@@ -26,6 +26,7 @@ public final class Tab {
   private final String session;
   private int width;
   private int height;
+  private boolean scripts = true;
 
   /** What axe found; a run that passes nothing has seen nothing. */
   public record Axe(List<@Nullable Object> violations, long passes) {}
@@ -45,13 +46,16 @@ public final class Tab {
     run(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    see(
-        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    if (scripts) { // else no frame is told of; a picture waits for its own
+      see(
+          "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    }
     return this;
   }
 
   /** From now on no script of a page runs. */
   public Tab withoutScripts() {
+    scripts = false;
     run("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     return this;
   }
