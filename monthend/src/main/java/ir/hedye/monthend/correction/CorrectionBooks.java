@@ -1,0 +1,141 @@
+package ir.hedye.monthend.correction;
+
+import ir.hedye.law.article85.Role;
+import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.store.Sql;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/** The corrections in the database, written. */
+record CorrectionBooks(Sql sql) {
+
+  /** Writes a proposal down; answers its number. */
+  long add(Actor author, Draft draft, Proposal proposal) throws SQLException {
+    long id = addHead(author, draft, proposal);
+    for (Draft.Line line : draft.lines()) {
+      sql.run(
+          """
+          INSERT INTO correction_fact
+            (correction_id, subject, field, month, before_value, value, lifts)
+          VALUES (?, ?, ?, ?, ?, ?, ?)\
+          """,
+          id,
+          line.key().subject(),
+          line.key().field().name(),
+          line.key().month(),
+          line.before(),
+          line.after(),
+          line.lifts());
+    }
+    addStep(id, author, new Move("", "PROPOSED", proposal.evidence().reason()));
+    return id;
+  }
+
+  private long addHead(Actor author, Draft draft, Proposal proposal) throws SQLException {
+    Correction.About about = draft.about();
+    Evidence evidence = proposal.evidence();
+    return sql.list(
+            row -> row.getLong(1),
+            """
+            INSERT INTO correction (kind, national_id, event_id, role, month, workshop, days_inside,
+              supersedes, author, author_role, document, document_sha256, reason)
+            VALUES (?, nullif(?::bigint, 0), nullif(?::bigint, 0), nullif(?, '')::"char",
+              nullif(?::int, 0), ?, nullif(?::int, 0), ?, ?, ?, ?, ?, ?)
+            RETURNING correction_id\
+            """,
+            draft.kind().name(),
+            about.person().map(NationalId::number).orElse(0L),
+            about.event().orElse(0),
+            about.role().map(CorrectionBooks::letter).orElse(""),
+            about.month().map(FactKey::number).orElse(0),
+            about.workshop(),
+            draft.daysInside(),
+            new CorrectionTable(sql).numbers(proposal.supersedes()),
+            author.id(),
+            author.role(),
+            evidence.document(),
+            sql.connection().createArrayOf("text", evidence.sha256().toArray()),
+            evidence.reason())
+        .getFirst();
+  }
+
+  static String letter(Role role) {
+    return role.name().substring(0, 1);
+  }
+
+  /** From a state to a state, and what was said of it. */
+  record Move(String from, String to, String note) {}
+
+  private void addStep(long id, Actor actor, Move move) throws SQLException {
+    sql.run(
+        """
+        INSERT INTO correction_step
+          (correction_id, step, from_state, to_state, actor, actor_role, note)
+        SELECT ?, count(*) + 1, ?, ?, ?, ?, ? FROM correction_step WHERE correction_id = ?\
+        """,
+        id,
+        move.from,
+        move.to,
+        actor.id(),
+        actor.role(),
+        move.note,
+        id);
+  }
+
+  /** Settles an open one for good. */
+  void settle(long id, Actor actor, Correction.State state, String note) throws SQLException {
+    sql.run(
+        """
+        UPDATE correction SET state = ?, decided_by = ?, decided_role = ?, decided_at = now()
+        WHERE correction_id = ?\
+        """,
+        state.name(),
+        actor.id(),
+        actor.role(),
+        id);
+    addStep(id, actor, new Move("PROPOSED", state.name(), note));
+  }
+
+  /** The facts of earlier corrections pass to this one. */
+  void supersede(long id, Collection<FactKey> keys) throws SQLException {
+    for (FactKey key : keys) {
+      sql.run(
+          """
+          UPDATE correction_fact SET superseded_by = ?
+          WHERE subject = ? AND field = ? AND month = ? AND confirmed AND superseded_by IS NULL\
+          """,
+          id,
+          key.subject(),
+          key.field().name(),
+          key.month());
+    }
+  }
+
+  /** What the registry says of the event now was looked at. */
+  void lookedAtEvent(long id) throws SQLException {
+    sql.run(
+        """
+        UPDATE correction c SET event_version = h.version FROM event_head h
+        WHERE c.correction_id = ? AND h.event_id = c.event_id\
+        """,
+        id);
+  }
+
+  /** Puts whoever is concerned among those whom the next run decides again. */
+  void queuePeople(Collection<FactKey> keys) throws SQLException {
+    for (FactKey key : keys) {
+      sql.run(
+          key.field().isOfEvent()
+              ? """
+              INSERT INTO changed_person SELECT DISTINCT national_id FROM party WHERE event_id = ?
+              ON CONFLICT DO NOTHING\
+              """
+              : """
+              INSERT INTO changed_person
+              SELECT DISTINCT national_id FROM party WHERE national_id = ?
+              ON CONFLICT DO NOTHING\
+              """,
+          key.subject());
+    }
+  }
+}
