@@ -64,22 +64,19 @@ record Filter(Optional<Kind> kind, String branch, Show show, Sort sort, int page
 
   /** As an address asks for it; what it does not know is as if it were not said. */
   record Asked(String kind, String branch, String show, String sort, String page) {
-    private static String text(String typed) {
-      return typed == null ? "" : typed;
-    }
 
     Filter filter() {
       return new Filter(
           one(Kind.values(), kind),
-          text(branch).matches("[0-9A-Za-z]{1,12}") ? branch : "",
+          branch.matches("[0-9A-Za-z]{1,12}") ? branch : "",
           one(Show.values(), show).orElse(Show.OPEN),
           one(Sort.values(), sort).orElse(Sort.LIMIT),
-          text(page).matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
+          page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String word) {
       for (E each : all) {
-        if (each.name().equalsIgnoreCase(text(word))) {
+        if (each.name().equalsIgnoreCase(word)) {
           return Optional.of(each);
         }
       }

@@ -97,6 +97,16 @@ class WorkQueue {
         .optional();
   }
 
+  /** Everything about one person. */
+  List<Item> about(Officer officer, long person) {
+    var values = values(officer, new Filter.Asked("", "", "", "", "").filter());
+    values.put("person", person);
+    return sql.sql(ITEMS + " AND i.national_id = :person ORDER BY i.since")
+        .params(values)
+        .query((row, n) -> Item.read(row))
+        .list();
+  }
+
   /** The oldest that nobody has, as they could be given out. */
   List<Item> unassigned(Officer officer, Filter filter, int most) {
     String query =
