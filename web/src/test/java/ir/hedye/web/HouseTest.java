@@ -25,7 +25,7 @@ class HouseTest {
   private static final List<String> ROOMS =
       List.of(
           "page", "month", "outside", "access", "staff", "picture", "gift", "contact", "support",
-          "trial");
+          "trial", "desk");
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()

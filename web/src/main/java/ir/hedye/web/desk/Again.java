@@ -104,7 +104,8 @@ class Again {
     }
     return new Marriage(
         before.revoked(),
-        Marriage.Contract.valueOf(of.get(Field.CONTRACT)),
+        Marriage.Contract.valueOf(
+            Objects.requireNonNullElse(of.get(Field.CONTRACT), before.contract().name())),
         day(of, Field.MARRIED_ON).orElse(before.marriedOn()),
         day(of, Field.REGISTERED_ON).orElse(null),
         !Objects.requireNonNullElse(of.get(Field.OFFICE), "").isEmpty());

@@ -8,7 +8,6 @@ import ir.hedye.web.gift.DeskFile;
 import ir.hedye.web.gift.DeskFiles.Told;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is read beside a piece of work.
@@ -38,11 +37,4 @@ record CaseParts(
 
   /** What the registry says of one event. */
   record EventFacts(long id, Role role, Map<Field, String> fields) {}
-
-  /** The day until which an objection is in time, where there is a decision. */
-  record InTime(String toldOn, String until, boolean isInTime) {}
-
-  Optional<EventFacts> event(long id) {
-    return events.stream().filter(event -> event.id() == id).findFirst();
-  }
 }

@@ -13,8 +13,6 @@ import java.util.function.Function;
  * The work that waits.
  *
  * @param ages by piece of work
- * @param said what came of the last thing done; empty when nothing was
- * @param handles whether the officer may do anything, or only look
  */
 record QueuePage(
     DeskFrame desk,
@@ -25,7 +23,12 @@ record QueuePage(
     Extras extras)
     implements DeskPage {
 
-  /** What stands around the list. */
+  /**
+   * What stands around the list.
+   *
+   * @param said what came of the last thing done; empty when nothing was
+   * @param handles whether the officer may do anything, or only look
+   */
   record Extras(String said, boolean handles, long me, boolean registry) {}
 
   List<Filter.Show> shows() {

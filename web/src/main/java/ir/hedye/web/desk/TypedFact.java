@@ -1,6 +1,5 @@
 package ir.hedye.web.desk;
 
-import ir.hedye.law.article85.Role;
 import ir.hedye.law.history.Basis;
 import ir.hedye.law.history.Category;
 import ir.hedye.law.time.JalaliDate;
@@ -82,10 +81,6 @@ record TypedFact(What what, Map<String, String> typed, CaseParts parts) {
         .filter(event -> Long.toString(event.id()).equals(number))
         .findFirst()
         .orElseThrow(() -> new UnreadException("NO_EVENT"));
-  }
-
-  Role role() throws UnreadException {
-    return named().role();
   }
 
   private JalaliMonth month() throws UnreadException {
