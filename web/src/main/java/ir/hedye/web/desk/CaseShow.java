@@ -30,6 +30,7 @@ class CaseShow {
   private final CaseDesk cases;
   private final CaseReader reader;
   private final CasePeople people;
+  private final RegistryRows rows;
   private final DeskLimits limits;
   private final DeskScreens screens;
   private final Gate gate;
@@ -39,6 +40,7 @@ class CaseShow {
       CaseDesk cases,
       CaseReader reader,
       CasePeople people,
+      RegistryRows rows,
       DeskLimits limits,
       DeskScreens screens,
       Gate gate,
@@ -46,6 +48,7 @@ class CaseShow {
     this.cases = cases;
     this.reader = reader;
     this.people = people;
+    this.rows = rows;
     this.limits = limits;
     this.screens = screens;
     this.gate = gate;
@@ -62,7 +65,7 @@ class CaseShow {
             SAID.contains(said) ? said : "");
     return cases
         .find(look.officer(), key)
-        .map(file -> DeskScreens.view("case", page(look, file, wanted, Typed.NOTHING)))
+        .map(file -> shown(look, file, wanted, Typed.NOTHING))
         .orElseGet(() -> gone(look, key, "", HttpStatus.OK));
   }
 
@@ -76,8 +79,21 @@ class CaseShow {
     return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
   }
 
+  private ModelAndView shown(Look look, CaseFile file, Wanted wanted, Typed typed) {
+    if (file.key().kind() != Kind.REGISTRY) {
+      return DeskScreens.view("case", page(look, file, wanted, typed));
+    }
+    String title = screens.words(look.visit()).say("case.title.REGISTRY");
+    var frame = screens.frame(look, title, file.key().path());
+    var row = rows.of(file.key());
+    return DeskScreens.view("registry", new RegistryPage(frame, file, row, typed, wanted.said()));
+  }
+
   private CasePage page(Look look, CaseFile file, Wanted wanted, Typed typed) {
-    note(look, file);
+    gate.noteReading(
+        look.officer(),
+        Action.SEE_QUEUE,
+        new Gate.Reading(file.person(), file.key().kind().name()));
     var visit = look.visit();
     String title = screens.words(visit).say("case.title." + file.key().kind());
     var around =
@@ -93,13 +109,6 @@ class CaseShow {
         file,
         reader.of(file, visit.language()),
         around);
-  }
-
-  private void note(Look look, CaseFile file) {
-    if (file.person() != 0) {
-      var reading = new Gate.Reading(file.person(), file.key().kind().name());
-      gate.noteReading(look.officer(), Action.SEE_QUEUE, reading);
-    }
   }
 
   private Optional<JalaliDate> until(CaseFile file) {
@@ -126,7 +135,9 @@ class CaseShow {
   private ModelAndView again(Look look, Form form, Told told, HttpStatus status) {
     CaseFile file = cases.find(look.officer(), form.key()).orElseThrow(DeskScreens::gone);
     var typed = Typed.of(told.outcome, told.typed);
-    return DeskScreens.view("case", page(look, file, Wanted.NOTHING, typed), status);
+    var view = shown(look, file, Wanted.NOTHING, typed);
+    view.setStatus(status);
+    return view;
   }
 
   private static String words(Map<String, String> typed) {

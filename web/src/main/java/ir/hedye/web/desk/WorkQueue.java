@@ -5,11 +5,13 @@ import ir.hedye.web.staff.Action;
 import ir.hedye.web.staff.Officer;
 import ir.hedye.web.staff.Reach;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +44,7 @@ class WorkQueue {
           + MINE_ALONE;
 
   private static final String CHOSEN =
-      " AND (:kind = '' OR i.kind = :kind) AND (:branch = '' OR p.branch = :branch) AND ";
+      " AND (:kind = '' OR i.kind = :kind) AND (:branch = '' OR p.branch = :branch)";
 
   private final JdbcClient sql;
   private final OwnPeople own;
@@ -57,7 +59,7 @@ class WorkQueue {
   /** A page of the work, as the filter wants it. */
   List<Item> page(Officer officer, Filter filter) {
     String query =
-        ITEMS + CHOSEN + filter.show().condition() + " ORDER BY " + filter.sort().order();
+        ITEMS + CHOSEN + " AND " + filter.show().condition() + " ORDER BY " + filter.sort().order();
     var values = values(officer, filter);
     return sql.sql(query + " LIMIT " + Filter.A_PAGE + " OFFSET " + filter.skipped())
         .params(values)
@@ -65,21 +67,22 @@ class WorkQueue {
         .list();
   }
 
-  /** How much of it there is. */
-  long count(Officer officer, Filter filter) {
-    return sql.sql("SELECT count(*) " + MINE_ALONE + CHOSEN + filter.show().condition())
-        .params(values(officer, filter))
-        .query(Long.class)
-        .single();
-  }
-
-  /** How much there is of each part, whatever the filter's. */
+  /** How much there is of each part, whatever part the filter shows. */
   Map<Filter.Show, Long> counts(Officer officer, Filter filter) {
-    var counts = new EnumMap<Filter.Show, Long>(Filter.Show.class);
-    for (Filter.Show show : Filter.Show.values()) {
-      counts.put(show, count(officer, filter.with(show)));
-    }
-    return counts;
+    String each =
+        Arrays.stream(Filter.Show.values())
+            .map(show -> "count(*) FILTER (WHERE " + show.condition() + ") AS " + show.word())
+            .collect(Collectors.joining(", "));
+    return sql.sql("SELECT " + each + " " + MINE_ALONE + CHOSEN)
+        .params(values(officer, filter))
+        .query((row, n) -> {
+          var counts = new EnumMap<Filter.Show, Long>(Filter.Show.class);
+          for (Filter.Show show : Filter.Show.values()) {
+            counts.put(show, row.getLong(show.word()));
+          }
+          return counts;
+        })
+        .single();
   }
 
   /** That piece of work; empty when it is not there, done, elsewhere, or nobody's business. */
@@ -112,6 +115,7 @@ class WorkQueue {
     String query =
         ITEMS
             + CHOSEN
+            + " AND "
             + Filter.Show.OPEN.condition()
             + " AND c.taken_by IS NULL ORDER BY i.since, i.kind, i.number, i.role LIMIT "
             + most;

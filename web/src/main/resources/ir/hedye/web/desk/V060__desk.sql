@@ -16,12 +16,12 @@ UNION ALL
 -- entitled, and no message can reach them, or no message helps
 SELECT 'HOLD', d.event_id, d.role::text, d.run_id, d.national_id, m.ran_at, d.holds, false
 FROM decision d JOIN month_run m USING (run_id)
-WHERE d.superseded_by IS NULL AND d.outcome = 'ENTITLED'
+WHERE d.superseded_by IS NULL AND d.outcome = 'ENTITLED' AND d.holds <> ''
   AND d.holds ~ 'NO_MOBILE|INVALID_MOBILE|DECEASED|ALREADY_PAID|ACCOUNT_SHARED'
   AND NOT EXISTS (SELECT FROM live_payment p WHERE p.event_id = d.event_id AND p.role = d.role)
 UNION ALL
-SELECT 'CHANGED', case_id, 'N', 0, coalesce(national_id, 0), opened_at, '', false
-FROM review_case WHERE closed_at IS NULL AND kind = 'CHANGED_AFTER_RELEASE'
+SELECT 'CHANGED', case_id, 'N', 0, national_id, opened_at, '', false
+FROM review_case WHERE closed_at IS NULL AND kind = 'CHANGED_AFTER_RELEASE' AND national_id IS NOT NULL
 UNION ALL
 SELECT 'RETURNED', p.payment_id, 'N', 0, p.national_id,
   (SELECT max(v.moved_at) FROM payment_move v WHERE v.payment_id = p.payment_id), '', false

@@ -177,8 +177,7 @@ class DeskRoadTest {
   @DisplayName("The other who was refused on the same list is proposed too, and confirmed")
   void the_colleague_is_proposed_too() {
     second.go("/desk/corrections/" + one("SELECT max(correction_id) FROM hedye.correction"));
-    assertThat(second.words())
-        .contains("دیگرانی که بر همین داده رد شده‌اند", "ب 2".replace("2", ""));
+    assertThat(second.words()).contains("دیگرانی که بر همین داده رد شده‌اند", "ب 2");
     look(second, "others");
     second.tick("[name^=with_]").send("/others");
     assertThat(second.words()).contains("برای دیگران هم پیشنهاد شد");
@@ -204,7 +203,7 @@ class DeskRoadTest {
                     + "'"))
         .isEqualTo("1");
     second.go(work);
-    assertThat(second.words()).contains("هدیه به حساب شما واریز شد".substring(0, 4));
+    assertThat(second.words()).contains("آنچه بیمه‌شده می‌بیند");
     second
         .type("answer", "فهرست شهریور درست شد و هدیهٔ شما واریز شده است. مبارک باشد!")
         .send("/answer");
