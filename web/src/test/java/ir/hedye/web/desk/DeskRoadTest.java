@@ -128,11 +128,17 @@ class DeskRoadTest {
     assertThat(writer.words()).contains("بررسی شکلی ثبت شد");
     writer.go(work + "/correct?what=month&month=1405-06");
     assertThat(writer.words()).contains("در این ماه هیچ ردیفی نرسیده است");
-    writer.type("days1", "۳۰").type("wage1", "۲۰۰٬۰۰۰٬۰۰۰").type("workshop", "w1").send("/correct");
+    writer
+        .type("days1", "۳۰")
+        .type("wage1", "۲۰۰٬۰۰۰٬۰۰۰")
+        .type("workshop", "w1")
+        .press("#fact button.button-main");
     assertThat(writer.words()).contains("سند یا دلیل اصلاح نوشته نشده است");
     assertThat(writer.tab().text("document.querySelector('[name=days1]').value")).isEqualTo("۳۰");
     look(writer, "correct");
-    writer.type("reason", "در فیش حقوق شهریور ۳۰ روز کار دیده شد.").send("/correct");
+    writer
+        .type("reason", "در فیش حقوق شهریور ۳۰ روز کار دیده شد.")
+        .press("#fact button.button-main");
     assertThat(writer.words()).contains("در انتظار تأیید");
     writer.follow("/desk/corrections/");
     assertThat(writer.words()).contains("پیشنهاد شما", "با این اصلاح: ");
@@ -234,6 +240,30 @@ class DeskRoadTest {
 
   @Test
   @Order(9)
+  @DisplayName(
+      "Two people of one role are not enough: the colleague is told, the head's word counts")
+  void two_of_one_role_are_not_enough() {
+    centre.go("/desk/queue?kind=review").follow("/desk/cases/review");
+    String review = centre.path();
+    centre.go(review + "/correct?what=identity").type("BIRTH_DATE", "۱۳۷۱-۰۸-۱۵");
+    centre.type("document", "نامهٔ ثبت احوال").type("reason", "تاریخ شناسنامه دیده شد.");
+    centre.press("#fact button.button-main").follow("/desk/corrections/");
+    String correction = centre.path();
+    assertThat(centre.words()).contains("اکنون: نیازمند بررسی", "با این اصلاح: مستحق");
+    var colleague = hands(1280).staff("پروین نادری", Role.HEADQUARTERS, "");
+    colleague.go(correction).send("/confirm");
+    assertThat(colleague.words()).contains("تأییدکننده باید نقش دیگری داشته باشد");
+    colleague.go(correction).type("why", "تصویر شناسنامه پیوست نیست.").send("/refuse");
+    head.go(correction);
+    assertThat(head.words()).contains("رد شده", "پروین نادری");
+    assertThat(
+            month.shell.rows(
+                "SELECT DISTINCT deed FROM hedye.journal_entry WHERE deed LIKE 'CORR%'"))
+        .contains("CORRECTION_PROPOSED", "CORRECTION_CONFIRMED", "CORRECTION_REFUSED");
+  }
+
+  @Test
+  @Order(10)
   @DisplayName("A person is found by national ID in a form, and never in an address")
   void a_person_is_found() {
     second.go("/desk/person");
@@ -247,7 +277,7 @@ class DeskRoadTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName("Persian pages show Persian digits, English ones say the same")
   void persian_digits() {
     centre.go("/desk/queue");
