@@ -51,7 +51,8 @@ class Site {
               "ir/hedye/web/access",
               "ir/hedye/web/staff",
               "ir/hedye/web/support",
-              "ir/hedye/web/marriage"));
+              "ir/hedye/web/marriage",
+              "ir/hedye/web/desk"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

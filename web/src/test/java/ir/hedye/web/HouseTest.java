@@ -35,6 +35,7 @@ class HouseTest {
           "support",
           "marriage",
           "trial",
+          "desk",
           "finance");
 
   private static final JavaClasses PAGES =
