@@ -44,7 +44,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
     })
 class Site {
   /** The tables that pages keep for themselves; the month's road knows nothing of them. */
-  private static final SchemaPart PAGES =
+  static final SchemaPart PAGES =
       new SchemaPart(
           "web_schema_history",
           List.of(

@@ -35,6 +35,8 @@ class HouseTest {
           "support",
           "marriage",
           "trial",
+          "assist",
+          "watch",
           "desk",
           "finance");
 

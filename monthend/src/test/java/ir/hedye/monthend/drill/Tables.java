@@ -31,9 +31,18 @@ final class Tables {
           "batch.manifest_sha256",
           "bank_file.sha256");
 
-  /** The migrations' own table; and submits with their receipts, which {@link Sms} judges. */
+  /**
+   * The migrations' own table; seals, which cut the journal by chance; and submits with their
+   * receipts, which {@link Sms} judges.
+   */
   private static final Set<String> OTHERS =
-      Set.of("flyway_schema_history", "notice_submit", "notice_receipt");
+      Set.of(
+          "flyway_schema_history",
+          "journal_seal",
+          "journal_open",
+          "journal_anchor",
+          "notice_submit",
+          "notice_receipt");
 
   private Tables() {}
 

@@ -28,7 +28,7 @@ class Doors {
   static final String SIGNED_OUT = "/sign-in/out";
 
   static final String[] OPEN = {
-    "/", "/month/**", "/assets/**", "/error", "/health", "/check/**", "/sign-in/**"
+    "/", "/month/**", "/assets/**", "/error", "/health", "/metrics", "/check/**", "/sign-in/**"
   };
 
   @Bean
@@ -77,12 +77,17 @@ class Doors {
     response.sendRedirect(Language.of(request).address(where));
   }
 
-  /** A form without its token; mostly it is one that was filled in too slowly. */
+  /**
+   * A form without its token; mostly it is one that was filled in too slowly. Or a member of the
+   * staff, whose session opens nobody's own file.
+   */
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, Exception denied)
       throws IOException {
     if (hasEnded(request)) {
       response.sendRedirect(Language.of(request).address(EXPIRED));
+    } else if (request.isUserInRole("STAFF") && request.getMethod().equals("GET")) {
+      response.sendRedirect(Language.of(request).address(SIGN_IN));
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }

@@ -163,7 +163,7 @@ class FinanceDeskTest {
             month.portal.ask(
                 "SELECT reader || '/' || purpose FROM hedye.reading WHERE national_id = "
                     + Long.parseLong(FinanceMonth.id(2))))
-        .isEqualTo("FINANCE_MAKER/بررسی پرداخت در امور مالی");
+        .isEqualTo("FINANCE_MAKER/FINANCE");
     assertThat(maker.get("/desk/finance/payments/99999").status()).isEqualTo(404);
   }
 

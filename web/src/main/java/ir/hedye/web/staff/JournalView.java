@@ -1,0 +1,92 @@
+package ir.hedye.web.staff;
+
+import ir.hedye.web.page.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What the auditor's pages show. */
+final class JournalView {
+  private JournalView() {}
+
+  /** What there is to choose from, and the chain's daily heads. */
+  record Around(List<String> deeds, List<JournalBook.DayHead> heads) {}
+
+  /** What was found. */
+  record All(
+      DeskFrame desk, JournalPages.SearchForm form, List<JournalBook.Row> rows, Around around) {
+    String moment(JournalBook.Row row) {
+      return words().figures().moment(row.notedAt());
+    }
+
+    String day(JournalBook.DayHead head) {
+      return words().figures().day(head.day());
+    }
+
+    String number(long number) {
+      return words().figures().plain(number);
+    }
+
+    String deed(String deed) {
+      return JournalView.deed(words(), deed);
+    }
+
+    String role(JournalBook.Row row) {
+      return row.role().isEmpty() ? "" : desk.say("role." + row.role());
+    }
+
+    String address(JournalBook.Row row) {
+      return desk.frame().address(JournalPages.LIST + "/" + row.entryId());
+    }
+
+    /** To what is older. */
+    Optional<String> older() {
+      return rows.size() < JournalBook.A_PAGE
+          ? Optional.empty()
+          : Optional.of(
+              desk.frame()
+                  .address(
+                      JournalPages.LIST
+                          + "?day=%s&deed=%s&actor=%s&before=%d"
+                              .formatted(
+                                  coded(form.day()),
+                                  coded(form.deed()),
+                                  coded(form.actor()),
+                                  rows.getLast().entryId())));
+    }
+
+    private static String coded(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Words words() {
+      return desk.frame().words();
+    }
+  }
+
+  /** One entry, with before and after. */
+  record One(DeskFrame desk, JournalBook.Row row) {
+    String moment() {
+      return desk.frame().words().figures().moment(row.notedAt());
+    }
+
+    String deed() {
+      return JournalView.deed(desk.frame().words(), row.deed());
+    }
+
+    String role() {
+      return row.role().isEmpty() ? "" : desk.say("role." + row.role());
+    }
+
+    String side(String text) {
+      return text.isEmpty() ? desk.say("journal.nothing") : text;
+    }
+  }
+
+  /** In words where there are some; other rooms' deeds show as they are kept. */
+  private static String deed(Words words, String deed) {
+    String key = "deed." + deed;
+    return words.has(key) ? words.say(key) : deed;
+  }
+}
