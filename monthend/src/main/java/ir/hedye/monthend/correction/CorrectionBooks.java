@@ -33,28 +33,33 @@ record CorrectionBooks(Sql sql) {
       GROUP BY person ORDER BY person\
       """;
 
+  private static final String ADD_FACT =
+      """
+      INSERT INTO correction_fact
+        (correction_id, subject, field, month, before_value, value, lifts, spouse)
+      SELECT n.*, coalesce((SELECT q.national_id FROM party q
+        WHERE q.event_id = n.subject
+          AND n.field IN (CASE q.role WHEN 'H' THEN 'HUSBAND_BIRTH' ELSE 'WIFE_BIRTH' END,
+                          CASE q.role WHEN 'H' THEN 'HUSBAND_PRIOR' ELSE 'WIFE_PRIOR' END)), 0)
+      FROM (VALUES (?, ?, ?, ?, ?, ?, ?))
+        AS n (id, subject, field, month, before_value, value, lifts)\
+      """;
+
   /** Writes a proposal down; answers its number. */
   long add(Actor author, Draft draft, Proposal proposal) throws SQLException {
     long id = addHead(author, draft, proposal);
     for (Draft.Line line : draft.lines()) {
-      sql.run(
-          """
-          INSERT INTO correction_fact
-            (correction_id, subject, field, month, before_value, value, lifts, spouse)
-          SELECT n.*, coalesce((SELECT q.national_id FROM party q
-            WHERE q.event_id = n.subject
-              AND n.field IN (CASE q.role WHEN 'H' THEN 'HUSBAND_BIRTH' ELSE 'WIFE_BIRTH' END,
-                              CASE q.role WHEN 'H' THEN 'HUSBAND_PRIOR' ELSE 'WIFE_PRIOR' END)), 0)
-          FROM (VALUES (?, ?, ?, ?, ?, ?, ?))
-            AS n (id, subject, field, month, before_value, value, lifts)\
-          """,
-          id,
-          line.key().subject(),
-          line.key().field().name(),
-          line.key().month(),
-          line.before(),
-          line.after(),
-          line.lifts());
+      FactKey key = line.key();
+      Object[] values = {
+        id,
+        key.subject(),
+        key.field().name(),
+        key.month(),
+        line.before(),
+        line.after(),
+        line.lifts()
+      };
+      sql.run(ADD_FACT, values);
     }
     addStep(id, author, new Move("", "PROPOSED", proposal.evidence().reason()));
     return id;
@@ -176,23 +181,5 @@ record CorrectionBooks(Sql sql) {
         delivered,
         id,
         key.field().name());
-  }
-
-  /** Puts whoever is concerned among those whom the next run decides again. */
-  void queuePeople(Collection<FactKey> keys) throws SQLException {
-    for (FactKey key : keys) {
-      sql.run(
-          key.field().isOfEvent()
-              ? """
-              INSERT INTO changed_person SELECT DISTINCT national_id FROM party WHERE event_id = ?
-              ON CONFLICT DO NOTHING\
-              """
-              : """
-              INSERT INTO changed_person
-              SELECT DISTINCT national_id FROM party WHERE national_id = ?
-              ON CONFLICT DO NOTHING\
-              """,
-          key.subject());
-    }
   }
 }

@@ -125,7 +125,25 @@ record Deciding(Sql sql) {
     books.supersede(correction.id(), keys);
     books.settle(correction, actor, Move.to(Correction.State.CONFIRMED, ""));
     books.lookedAt(correction.id());
-    books.queuePeople(keys);
+    queuePeople(keys);
+  }
+
+  /** Puts whoever is concerned among those whom the next run decides again. */
+  private void queuePeople(List<FactKey> keys) throws SQLException {
+    for (FactKey key : keys) {
+      sql.run(
+          key.field().isOfEvent()
+              ? """
+              INSERT INTO changed_person SELECT DISTINCT national_id FROM party WHERE event_id = ?
+              ON CONFLICT DO NOTHING\
+              """
+              : """
+              INSERT INTO changed_person
+              SELECT DISTINCT national_id FROM party WHERE national_id = ?
+              ON CONFLICT DO NOTHING\
+              """,
+          key.subject());
+    }
   }
 
   void lock(Duration patience) throws SQLException {
