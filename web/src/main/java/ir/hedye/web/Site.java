@@ -47,7 +47,11 @@ class Site {
   private static final SchemaPart PAGES =
       new SchemaPart(
           "web_schema_history",
-          List.of("ir/hedye/web/access", "ir/hedye/web/support", "ir/hedye/web/staff"));
+          List.of(
+              "ir/hedye/web/access",
+              "ir/hedye/web/staff",
+              "ir/hedye/web/support",
+              "ir/hedye/web/marriage"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

@@ -35,6 +35,8 @@ final class SignedTopUps {
         LEFT JOIN branch b ON b.branch = n.branch
       WHERE t.state = 'SIGNED' AND f.state = 'SETTLED' AND d.superseded_by IS NULL
         AND d.outcome = 'ENTITLED' AND d.holds = '' AND n.account <> '' AND NOT n.frozen
+        AND NOT EXISTS (SELECT FROM withholding w
+          WHERE w.national_id = t.national_id AND w.ended_at IS NULL)
         AND NOT EXISTS (SELECT FROM payment l WHERE l.top_up = t.top_up_id AND %s)
         AND NOT EXISTS (SELECT FROM r_decision r WHERE r.event_id = t.event_id AND r.role = t.role)
         AND NOT EXISTS (SELECT FROM r_retired r WHERE r.event_id = t.event_id AND r.role = t.role)\

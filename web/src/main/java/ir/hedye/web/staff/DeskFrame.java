@@ -16,7 +16,9 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
 
   /** Every page of the menu, in its order. A room that opens a page adds its line here. */
   private static final List<Way> WAYS =
-      List.of(new Way(StaffDoors.HOME, "desk.home", Action.ENTER));
+      List.of(
+          new Way(StaffDoors.HOME, "desk.home", Action.ENTER),
+          new Way("/desk/finance", "desk.finance", Action.SEE_BATCH));
 
   public static DeskFrame of(Frame frame, Officer officer) {
     return new DeskFrame(frame, Optional.of(officer));
