@@ -1,5 +1,6 @@
 package ir.hedye.monthend.correction;
 
+import ir.hedye.monthend.correction.CorrectionBooks.Move;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
@@ -122,9 +123,27 @@ record Deciding(Sql sql) {
     demandStands(correction, keys);
     var books = new CorrectionBooks(sql);
     books.supersede(correction.id(), keys);
-    books.settle(correction.id(), actor, Correction.State.CONFIRMED, "");
-    books.lookedAtEvent(correction.id());
-    books.queuePeople(keys);
+    books.settle(correction, actor, Move.to(Correction.State.CONFIRMED, ""));
+    books.lookedAt(correction.id());
+    queuePeople(keys);
+  }
+
+  /** Puts whoever is concerned among those whom the next run decides again. */
+  private void queuePeople(List<FactKey> keys) throws SQLException {
+    for (FactKey key : keys) {
+      sql.run(
+          key.field().isOfEvent()
+              ? """
+              INSERT INTO changed_person SELECT DISTINCT national_id FROM party WHERE event_id = ?
+              ON CONFLICT DO NOTHING\
+              """
+              : """
+              INSERT INTO changed_person
+              SELECT DISTINCT national_id FROM party WHERE national_id = ?
+              ON CONFLICT DO NOTHING\
+              """,
+          key.subject());
+    }
   }
 
   void lock(Duration patience) throws SQLException {
