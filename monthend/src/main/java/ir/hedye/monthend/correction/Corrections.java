@@ -2,6 +2,7 @@ package ir.hedye.monthend.correction;
 
 import ir.hedye.law.article85.Role;
 import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.correction.CorrectionBooks.Move;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,9 +76,10 @@ public final class Corrections {
       throws SQLException {
     var sql = new Sql(transaction);
     return answer(() -> {
-      Deciding.demandAnother(new Deciding(sql).demandOpen(correctionId), actor);
+      Correction open = new Deciding(sql).demandOpen(correctionId);
+      Deciding.demandAnother(open, actor);
       StepRefusedException.unless(!why.isBlank(), Refusal.NO_EVIDENCE);
-      new CorrectionBooks(sql).settle(correctionId, actor, Correction.State.REFUSED, why.strip());
+      new CorrectionBooks(sql).settle(open, actor, Move.to(Correction.State.REFUSED, why.strip()));
       return correctionId;
     });
   }
@@ -90,7 +92,7 @@ public final class Corrections {
       Correction open = new Deciding(sql).demandOpen(correctionId);
       boolean own = open.proposed().by().id().equals(actor.id());
       StepRefusedException.unless(own, Refusal.NOT_THE_AUTHOR);
-      new CorrectionBooks(sql).settle(correctionId, actor, Correction.State.WITHDRAWN, "");
+      new CorrectionBooks(sql).settle(open, actor, Move.to(Correction.State.WITHDRAWN, ""));
       return correctionId;
     });
   }

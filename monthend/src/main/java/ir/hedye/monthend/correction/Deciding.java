@@ -1,5 +1,6 @@
 package ir.hedye.monthend.correction;
 
+import ir.hedye.monthend.correction.CorrectionBooks.Move;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
@@ -122,8 +123,8 @@ record Deciding(Sql sql) {
     demandStands(correction, keys);
     var books = new CorrectionBooks(sql);
     books.supersede(correction.id(), keys);
-    books.settle(correction.id(), actor, Correction.State.CONFIRMED, "");
-    books.lookedAtEvent(correction.id());
+    books.settle(correction, actor, Move.to(Correction.State.CONFIRMED, ""));
+    books.lookedAt(correction.id());
     books.queuePeople(keys);
   }
 

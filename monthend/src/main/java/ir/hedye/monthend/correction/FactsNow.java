@@ -32,7 +32,7 @@ public record FactsNow(Sql sql) {
   /**
    * A correction of a fact that is in force.
    *
-   * @param lifts gives it back to the feeds
+   * @param lifts gives it back to the feeds, or was about a spouse whom the registry no longer names
    */
   record InForce(long correctionId, String value, boolean lifts) {}
 
@@ -84,7 +84,9 @@ public record FactsNow(Sql sql) {
         .list(
             row -> new InForce(row.getLong(1), row.getString(2), row.getBoolean(3)),
             """
-            SELECT correction_id, value, lifts FROM correction_fact
+            SELECT correction_id, value, lifts OR (spouse <> 0 AND NOT EXISTS (
+                SELECT FROM party q WHERE q.event_id = f.subject AND q.national_id = f.spouse))
+            FROM correction_fact f
             WHERE subject = ? AND field = ? AND month = ? AND confirmed AND superseded_by IS NULL\
             """,
             key.subject(),

@@ -36,7 +36,8 @@ public record GivenRow(
     return Span.of(month, start.orElse(null), leave.orElse(null));
   }
 
-  Contribution in(JalaliMonth month) {
+  /** As the law sees it in that month. */
+  public Contribution in(JalaliMonth month) {
     return new Contribution(month, category, basis, days, wage, span(month));
   }
 

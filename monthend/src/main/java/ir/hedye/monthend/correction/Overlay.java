@@ -33,7 +33,9 @@ public record Overlay(List<Corrected> corrected) {
         WHERE f.field IN ('MONTH', 'BIRTH_DATE', 'SEX', 'DECEASED_ON')
         UNION ALL
         SELECT p.national_id, f.* FROM correction_fact f JOIN party p ON p.event_id = f.subject
-        WHERE f.field NOT IN ('MONTH', 'BIRTH_DATE', 'SEX', 'DECEASED_ON')) f
+        WHERE f.field NOT IN ('MONTH', 'BIRTH_DATE', 'SEX', 'DECEASED_ON')
+          AND (f.spouse = 0 OR EXISTS (SELECT FROM party q
+            WHERE q.event_id = f.subject AND q.national_id = f.spouse))) f
       WHERE confirmed AND superseded_by IS NULL AND national_id IN (SELECT national_id FROM to_decide)
       ORDER BY national_id, correction_id, field
       """;
@@ -62,6 +64,10 @@ public record Overlay(List<Corrected> corrected) {
 
   public static Overlay of(List<Corrected> corrected) {
     return corrected.isEmpty() ? NONE : new Overlay(corrected);
+  }
+
+  public boolean isEmpty() {
+    return corrected.isEmpty();
   }
 
   /** A person's event in which they have that role. */

@@ -21,7 +21,7 @@ public final class StoredDecisions {
       SELECT d.event_id, d.version, d.national_id, d.role, d.outcome,
         coalesce(d.amount::text, '') AS amount, coalesce(d.paid_days::text, '') AS paid_days,
         coalesce(d.wage_total::text, '') AS wage_total, d.reasons, d.holds, d.run_id,
-        d.law_version, r.evaluated_on, d.claim, c.body AS claim_body, d.history,
+        d.law_version, r.evaluated_on, d.corrections, d.claim, c.body AS claim_body, d.history,
         h.body AS history_body
       FROM decision d JOIN month_run r USING (run_id)
         JOIN fact c ON c.hash = d.claim JOIN fact h ON h.hash = d.history
@@ -79,6 +79,7 @@ public final class StoredDecisions {
         row.getInt("run_id"),
         Fields.unpacked(row.getInt("evaluated_on")),
         row.getString("law_version"),
+        List.of((Long[]) row.getArray("corrections").getArray()),
         facts);
   }
 

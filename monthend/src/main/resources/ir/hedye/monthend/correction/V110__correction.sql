@@ -57,6 +57,10 @@ CREATE TABLE correction_fact (
   value text NOT NULL,
   -- gives the fact back to the feeds instead of a value of its own
   lifts boolean NOT NULL DEFAULT false,
+  -- whom a spouse's field was about; when the registry names another spouse, it says nothing of that one
+  spouse bigint NOT NULL DEFAULT 0,
+  -- what the feeds said of it when somebody last looked
+  delivered text NOT NULL DEFAULT '',
   -- the later confirmed correction of the same fact
   superseded_by bigint REFERENCES correction,
   PRIMARY KEY (correction_id, field),
@@ -94,4 +98,4 @@ CREATE TRIGGER correction_superseded BEFORE UPDATE OF superseded_by ON correctio
 
 REVOKE UPDATE, DELETE ON correction, correction_fact, correction_step FROM ${app};
 GRANT UPDATE (state, decided_by, decided_role, decided_at, event_version) ON correction TO ${app};
-GRANT UPDATE (superseded_by) ON correction_fact TO ${app};
+GRANT UPDATE (superseded_by, delivered) ON correction_fact TO ${app};
