@@ -49,8 +49,9 @@ class Site {
           "web_schema_history",
           List.of(
               "ir/hedye/web/access",
-              "ir/hedye/web/support",
               "ir/hedye/web/staff",
+              "ir/hedye/web/support",
+              "ir/hedye/web/marriage",
               "ir/hedye/web/desk"));
 
   private static final int CONNECTIONS_MAX = 8;

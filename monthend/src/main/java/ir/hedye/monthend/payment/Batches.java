@@ -104,6 +104,11 @@ public final class Batches {
     database.inTransaction(connection -> complete(connection, month));
   }
 
+  /** The same for the month of one batch. */
+  void completeAround(Database database, int batchId) throws SQLException {
+    complete(database, database.inTransaction(tx -> BatchTable.find(tx, batchId)).month());
+  }
+
   private int complete(Connection connection, JalaliMonth month) throws SQLException {
     MonthLock.take(connection, PATIENCE);
     int completed = 0;

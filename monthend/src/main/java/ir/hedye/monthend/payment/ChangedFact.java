@@ -25,7 +25,13 @@ public enum ChangedFact {
         WHERE f.subject = p.national_id AND f.field = 'DECEASED_ON' AND f.confirmed
           AND f.superseded_by IS NULL AND NOT f.lifts), n.deceased_on <> 0)\
       """),
-  FROZEN(405, "پرداخت به این شخص متوقف شده است", "n.frozen"),
+  FROZEN(
+      405,
+      "پرداخت به این شخص متوقف شده است",
+      """
+      n.frozen OR EXISTS (SELECT FROM withholding w
+        WHERE w.national_id = p.national_id AND w.ended_at IS NULL)\
+      """),
   PAID_BEFORE(
       406,
       "پیش از این کمک ازدواج گرفته است",

@@ -38,7 +38,8 @@ final class RunSql {
                   ON r.national_id = c.national_id AND r.sheba = c.old_value
                 WHERE c.national_id = p.national_id AND c.what = 'ACCOUNT'
                   AND c.version = p.account_version) AS replaced_returned,
-        p.frozen,
+        p.frozen OR EXISTS (SELECT FROM withholding w
+          WHERE w.national_id = p.national_id AND w.ended_at IS NULL) AS frozen,
         coalesce((SELECT o.answer FROM account_owner o
                   WHERE o.national_id = p.national_id AND o.sheba = p.account), '') AS owner,
         p.account <> '' AND (SELECT count(*) FROM person o

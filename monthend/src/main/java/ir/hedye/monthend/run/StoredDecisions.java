@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads decisions back with the facts they saw. */
 public final class StoredDecisions {
@@ -63,6 +64,23 @@ public final class StoredDecisions {
         QUERY + "WHERE d.event_id = ? AND d.run_id = ? ORDER BY d.role",
         eventId,
         runId);
+  }
+
+  /** The decision on which a payment rests: the last about its payee up to the run of its batch. */
+  public static Optional<StoredDecision> behind(Sql sql, long paymentId) throws SQLException {
+    return sql
+        .list(
+            StoredDecisions::read,
+            QUERY
+                + """
+                JOIN payment p ON p.event_id = d.event_id AND p.role = d.role
+                  AND p.national_id = d.national_id
+                WHERE p.payment_id = ? AND d.run_id <= p.batch_id
+                ORDER BY d.run_id DESC LIMIT 1\
+                """,
+            paymentId)
+        .stream()
+        .findFirst();
   }
 
   private static StoredDecision read(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package ir.hedye.web.gift;
 
 import ir.hedye.law.article85.Outcome;
+import ir.hedye.web.access.Me;
 import ir.hedye.web.page.Language;
 import ir.hedye.web.page.Words;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ public final class DeskFiles {
 
   /** The file of the person with that national ID's number. */
   public DeskFile of(long person, Language language) {
-    return new DeskFile(file.of(person), in(language));
+    return new DeskFile(file.of(new Me(person)), in(language));
   }
 
   public Speech in(Language language) {

@@ -4,6 +4,7 @@ import ir.hedye.monthend.run.StoredDecision;
 import ir.hedye.monthend.run.StoredDecisions;
 import ir.hedye.monthend.store.Sql;
 import ir.hedye.web.access.Me;
+import ir.hedye.web.gift.OwnRegistrations.Registered;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +32,25 @@ final class GiftFile {
   private final JdbcTemplate template;
   private final JdbcClient sql;
   private final TransactionTemplate snapshot;
+  private final OwnRegistrations registrations;
 
-  GiftFile(DataSource source, JdbcClient sql, PlatformTransactionManager transactions) {
+  GiftFile(
+      DataSource source,
+      JdbcClient sql,
+      PlatformTransactionManager transactions,
+      OwnRegistrations registrations) {
     this.template = new JdbcTemplate(source);
     this.sql = sql;
     this.snapshot = new TransactionTemplate(transactions);
     snapshot.setReadOnly(true);
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     snapshot.setTimeout(SECONDS);
+    this.registrations = registrations;
   }
 
   /** Everything about the signed-in person's gift. */
   MyGift of(Me me) {
-    return of(me.number());
-  }
-
-  MyGift of(long person) {
-    return inSnapshot(books -> gift(books, person));
+    return inSnapshot(books -> gift(books, me));
   }
 
   /** A decision of any run, whether or not it is still in force. */
@@ -82,16 +85,20 @@ final class GiftFile {
     return Objects.requireNonNull(snapshot.execute(status -> reading.apply(sql)));
   }
 
-  private MyGift gift(JdbcClient books, long person) {
+  private MyGift gift(JdbcClient books, Me me) {
+    long person = me.number();
+    List<Registered> registered = registrations.of(me);
     var particulars = Particulars.read(books, person);
     var parts =
         new Parts(
             decided(books, person),
             Payout.read(books, person),
             OpenCase.read(books, person),
-            particulars.filter(Particulars::frozen).isPresent());
+            particulars.filter(Particulars::frozen).isPresent(),
+            registered);
     List<MyMarriage> marriages = Event.read(books, person).stream().map(parts::marriage).toList();
-    return new MyGift(particulars, marriages, Outlook.read(books, person));
+    var waiting = registered.stream().filter(Registered::isWaiting).toList();
+    return new MyGift(particulars, marriages, waiting, Outlook.read(books, person));
   }
 
   private Map<Event.Key, Decided> decided(JdbcClient books, long person) {
@@ -103,7 +110,11 @@ final class GiftFile {
 
   /** What is known beside the events. */
   private record Parts(
-      Map<Event.Key, Decided> decided, List<Payout> payouts, List<OpenCase> cases, boolean frozen) {
+      Map<Event.Key, Decided> decided,
+      List<Payout> payouts,
+      List<OpenCase> cases,
+      boolean frozen,
+      List<Registered> registered) {
 
     MyMarriage marriage(Event event) {
       return new MyMarriage(
@@ -111,7 +122,8 @@ final class GiftFile {
           Optional.ofNullable(decided.get(event.key())),
           payouts.stream().filter(payout -> payout.event().equals(event.key())).toList(),
           cases.stream().filter(open -> open.eventId() == event.key().id()).findFirst(),
-          frozen);
+          frozen,
+          registered.stream().filter(own -> own.isAbout(event.key().id())).findFirst());
     }
   }
 }

@@ -20,10 +20,6 @@ record ReadingsPage(Frame frame, Readings readings, Speech speech) {
     return speech.say(key, values);
   }
 
-  Menu menu() {
-    return Menu.at(PATH, speech);
-  }
-
   String day(Readings.Reading reading) {
     return speech.day(reading.on());
   }

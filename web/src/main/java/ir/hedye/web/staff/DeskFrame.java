@@ -20,7 +20,8 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
           new Way(StaffDoors.HOME, "desk.home", Action.ENTER),
           new Way("/desk/queue", "desk.queue", Action.SEE_QUEUE),
           new Way("/desk/corrections", "desk.corrections", Action.SEE_QUEUE),
-          new Way("/desk/person", "desk.person", Action.READ_FILE));
+          new Way("/desk/person", "desk.person", Action.READ_FILE),
+          new Way("/desk/finance", "desk.finance", Action.SEE_BATCH));
 
   public static DeskFrame of(Frame frame, Officer officer) {
     return new DeskFrame(frame, Optional.of(officer));
