@@ -34,6 +34,7 @@ class HouseTest {
           "journal",
           "registry",
           "insured",
+          "correction",
           "determination",
           "payable",
           "voucher",

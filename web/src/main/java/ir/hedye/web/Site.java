@@ -49,9 +49,10 @@ class Site {
           "web_schema_history",
           List.of(
               "ir/hedye/web/access",
-              "ir/hedye/web/support",
               "ir/hedye/web/staff",
-              "ir/hedye/web/assist"));
+              "ir/hedye/web/support",
+              "ir/hedye/web/marriage",
+              "ir/hedye/web/desk"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

@@ -18,7 +18,16 @@ import java.util.stream.Collectors;
  * @param journal the head of the journal's chain when the run proposed the batch, if there was one
  */
 record BatchManifest(Batch batch, List<FileSeal> files, Optional<String> journal) {
-  static final List<Paper> PAPERS = List.of(PaymentList.STANDING, new VoucherPaper());
+  private static final List<Paper> PAPERS = List.of(PaymentList.STANDING, new VoucherPaper());
+
+  /** The files of the batch that are made from the database, in their order. */
+  static List<Paper> papers(Connection connection, Batch batch) throws SQLException {
+    var papers = new ArrayList<>(PAPERS);
+    if (CorrectedList.isNeeded(connection, batch)) {
+      papers.add(new CorrectedList());
+    }
+    return papers;
+  }
 
   /**
    * Seals every file of the batch.
@@ -27,7 +36,7 @@ record BatchManifest(Batch batch, List<FileSeal> files, Optional<String> journal
    */
   static BatchManifest of(Connection connection, Batch batch) throws SQLException {
     var files = new ArrayList<FileSeal>();
-    for (Paper paper : PAPERS) {
+    for (Paper paper : papers(connection, batch)) {
       files.add(paper.seal(connection, batch));
     }
     Bookkeeping.demandAgrees(connection, batch, files.getFirst().sum());

@@ -9,6 +9,7 @@ public final class Stages {
           "ir/hedye/monthend/journal",
           "ir/hedye/monthend/registry",
           "ir/hedye/monthend/insured",
+          "ir/hedye/monthend/correction",
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
           "ir/hedye/monthend/voucher",

@@ -53,13 +53,15 @@ public final class Verification {
     return new Found(decisions, runs, files, seals, brokenCount, List.copyOf(broken));
   }
 
-  private void remake(StoredDecision decision) {
+  private void remake(StoredDecision decision) throws SQLException {
     decisions++;
     String name = "run %d, event %s".formatted(decision.runId(), decision.line());
     if (!decision.facts().intact()) {
       breaks(name + ": its facts are not the ones it was stored with");
     } else if (!decision.holds(article)) {
       breaks(name + ": made again it comes out otherwise");
+    } else if (!CorrectedFacts.show(sql, decision)) {
+      breaks(name + ": does not show the corrections that it rests on");
     }
   }
 

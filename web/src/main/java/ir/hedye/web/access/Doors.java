@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -37,7 +38,7 @@ class Doors {
 
   @Bean
   SecurityFilterChain pages(
-      HttpSecurity security, Limits limits, SecurityContextRepository contexts) {
+      HttpSecurity security, Limits limits, PersonFile people, SecurityContextRepository contexts) {
     security
         .authorizeHttpRequests(
             asked -> asked.requestMatchers(OPEN).permitAll().anyRequest().hasRole("INSURED"))
@@ -52,7 +53,8 @@ class Doors {
         .csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
         .headers(Doors::nothingKept)
         .requestCache(cache -> cache.disable())
-        .with(new CodeSignIn(limits, contexts), Customizer.withDefaults());
+        .addFilterBefore(new StillTheirs(people), AuthorizationFilter.class)
+        .with(new CodeSignIn(limits, people, contexts), Customizer.withDefaults());
     return security.build();
   }
 

@@ -20,31 +20,16 @@ record ReadingsPage(Frame frame, Readings readings, Speech speech) {
     return speech.say(key, values);
   }
 
-  Menu menu() {
-    return Menu.at(PATH, speech);
-  }
-
   String day(Readings.Reading reading) {
     return speech.day(reading.on());
   }
 
-  /** The role in words, and the code of the branch or office it holds in. */
   String reader(Readings.Reading reading) {
-    return worded("reader.", reading.reader());
+    return new ReadingWords(speech).reader(reading);
   }
 
   String purpose(Readings.Reading reading) {
-    return worded("purpose.", reading.purpose());
-  }
-
-  /** In words where there are some: the first word is a code of ours, and what follows is shown. */
-  private String worded(String kind, String text) {
-    String[] part = text.split(" ", 2);
-    if (!speech.words().has(kind + part[0])) {
-      return text;
-    }
-    String rest = part.length == 1 ? "" : " " + speech.figures().plain(part[1]);
-    return say(kind + part[0]) + rest;
+    return new ReadingWords(speech).purpose(reading);
   }
 
   String count() {

@@ -47,6 +47,11 @@ public class SupportRequests {
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** Whether they are among the insured. */
+  boolean mayAsk(Me me) {
+    return book.isInsured(me);
+  }
+
   /** All of theirs, newest first. */
   List<SupportRequest> of(Me me) {
     return inTransaction(() -> book.of(me).stream().map(this::whole).toList());
