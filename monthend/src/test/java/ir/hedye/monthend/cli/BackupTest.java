@@ -33,12 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
   private static final List<SchemaPart> PARTS = List.of(SchemaPart.road(Stages.MIGRATIONS));
 
+  private static final Path CACHE = Path.of("target/hedye-cache").toAbsolutePath();
+
   @TempDir static Path dir = Path.of(".");
   private static Shell shell = Shell.open(Path.of("."));
   private static Path backup = Path.of(".");
 
   @BeforeAll
   static void month() throws Exception {
+    System.setProperty("hedye.cache", CACHE.toString()); // as for every server of these tests
     shell = Shell.open(Files.createDirectories(dir.resolve("home")));
     Path folder =
         new SmallFolder()
@@ -112,7 +115,7 @@ class BackupTest {
   }
 
   private static StoreSettings settings(Path home) {
-    return StoreSettings.embedded(home, Path.of("target/hedye-cache").toAbsolutePath());
+    return StoreSettings.embedded(home, CACHE);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,16 +17,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Gives the figures to whoever has the token, and to nobody where none is set. */
+/**
+ * Gives the figures to whoever has the token, and to nobody where none is set. A token that is too
+ * short is told at the start.
+ */
 @Controller
+@Lazy(false)
 final class MetricsDoor {
   private static final int TOKEN_MIN = 20;
   private static final String FORMAT = "text/plain; version=0.0.4; charset=utf-8";
 
-  private final Meters meters;
+  private final ObjectProvider<Meters> meters;
   private final Optional<byte[]> token;
 
-  MetricsDoor(Meters meters, Surroundings surroundings) {
+  MetricsDoor(ObjectProvider<Meters> meters, Surroundings surroundings) {
     this.meters = meters;
     this.token = surroundings.text(StaffSettings.METRICS_TOKEN).map(MetricsDoor::bytes);
     if (token.filter(set -> set.length < TOKEN_MIN).isPresent()) {
@@ -46,6 +52,6 @@ final class MetricsDoor {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_TYPE, FORMAT)
-        .body(meters.scrape());
+        .body(meters.getObject().scrape());
   }
 }

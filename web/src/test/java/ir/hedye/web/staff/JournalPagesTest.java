@@ -88,7 +88,7 @@ class JournalPagesTest {
     var own = self.get("/desk/journal/" + number("own"));
     assertThat(own.status()).isEqualTo(404);
     assertThat(own.text()).isEqualTo(self.get("/desk/journal/99999").text());
-    assertThat(self.get("/desk/journal/" + number("account")).status()).isEqualTo(200);
+    assertThat(self.get("/desk/journal/" + number("batch 1")).status()).isEqualTo(200);
   }
 
   @Test
