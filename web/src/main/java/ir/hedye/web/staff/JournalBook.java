@@ -2,6 +2,8 @@ package ir.hedye.web.staff;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.Tehran;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +70,7 @@ final class JournalBook {
 
     /** As the journal keeps it. */
     String words() {
-      return ("%s %s %s".formatted(day.map(JalaliDate::toString).orElse(""), deed, actor)).strip();
+      return "%s %s %s".formatted(day.map(JalaliDate::toString).orElse(""), deed, actor).strip();
     }
   }
 
@@ -84,6 +86,20 @@ final class JournalBook {
       String afterText,
       Instant notedAt,
       boolean sealed) {
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getLong("entry_id"),
+          row.getString("actor"),
+          row.getString("role"),
+          row.getString("deed"),
+          row.getString("subject"),
+          row.getLong("national_id"),
+          row.getString("before_text"),
+          row.getString("after_text"),
+          row.getTimestamp("noted_at").toInstant(),
+          row.getBoolean("sealed"));
+    }
+
     boolean isOfPerson() {
       return nationalId != 0;
     }
@@ -105,21 +121,21 @@ final class JournalBook {
         .param("deed", search.deed())
         .param("actor", search.actor())
         .param("limit", A_PAGE)
-        .query(Row.class)
+        .query((row, _) -> Row.of(row))
         .list();
   }
 
   Optional<Row> find(long entry) {
     return sql.sql(COLUMNS + " WHERE e.entry_id = :entry")
         .param("entry", entry)
-        .query(Row.class)
+        .query((row, _) -> Row.of(row))
         .optional();
   }
 
   /** Every deed there is. */
   List<String> deeds() {
     return sql.sql("SELECT DISTINCT deed FROM journal_entry ORDER BY deed")
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -72,7 +72,7 @@ final class Provider implements ClientRegistrationRepository {
 
   @Override
   public @Nullable ClientRegistration findByRegistrationId(String id) {
-    return id.equals(ID) ? reach().orElse(null) : null;
+    return Optional.of(id).filter(ID::equals).flatMap(_ -> reach()).orElse(null);
   }
 
   /** Where one's session there is ended, once it is known. */

@@ -49,7 +49,7 @@ final class StaffList {
     List<Role> held() {
       return roles.isEmpty()
           ? List.of()
-          : List.of(roles.split(",")).stream().map(Role::valueOf).toList();
+          : List.of(roles.split(",", -1)).stream().map(Role::valueOf).toList();
     }
   }
 
@@ -66,7 +66,16 @@ final class StaffList {
   record Spot(String code, String name) {}
 
   List<Row> all() {
-    return sql.sql(ALL).query(Row.class).list();
+    return sql.sql(ALL)
+        .query((row, _) ->
+            new Row(
+                row.getLong("staff_id"),
+                row.getString("issuer"),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getBoolean("gone"),
+                row.getString("roles")))
+        .list();
   }
 
   Optional<Row> find(long staff) {
@@ -92,7 +101,9 @@ final class StaffList {
   }
 
   List<Spot> places() {
-    return sql.sql(PLACES).query(Spot.class).list();
+    return sql.sql(PLACES)
+        .query((row, _) -> new Spot(row.getString("code"), row.getString("name")))
+        .list();
   }
 
   /** Whether that is a place there is; the country always is. */

@@ -74,28 +74,27 @@ final class StaffRoles {
   /** Adds somebody, who may do nothing yet; empty when they are there already. */
   Optional<Long> add(Officer by, Newcomer newcomer) {
     try {
-      return noting.together(() -> {
-        if (newcomer.own() != 0 && isThere(newcomer.own())) {
-          return Optional.empty();
-        }
-        long staff =
-            sql.sql(ADD)
-                .param("issuer", newcomer.issuer())
-                .param("subject", newcomer.subject())
-                .param("name", newcomer.name())
-                .param("own", newcomer.own())
-                .query(Long.class)
-                .single();
-        note(
-            by,
-            "STAFF_ADDED",
-            staff,
-            Entry.Change.to(newcomer.issuer() + " " + newcomer.subject()));
-        return Optional.of(staff);
-      });
+      return noting.together(() ->
+          newcomer.own() != 0 && isThere(newcomer.own())
+              ? Optional.empty()
+              : Optional.of(insert(by, newcomer)));
     } catch (DuplicateKeyException there) {
       return Optional.empty();
     }
+  }
+
+  private long insert(Officer by, Newcomer newcomer) {
+    long staff =
+        sql.sql(ADD)
+            .param("issuer", newcomer.issuer())
+            .param("subject", newcomer.subject())
+            .param("name", newcomer.name())
+            .param("own", newcomer.own())
+            .query(Long.class)
+            .single();
+    String account = newcomer.issuer() + " " + newcomer.subject();
+    note(by, "STAFF_ADDED", staff, Entry.Change.to(account));
+    return staff;
   }
 
   /** One person with two accounts could sign twice. */
@@ -160,7 +159,7 @@ final class StaffRoles {
   }
 
   private interface Done {
-    boolean now();
+    boolean isDone();
   }
 
   private Optional<Refusal> change(Officer by, long staff, String deed, Done done) {
@@ -169,7 +168,7 @@ final class StaffRoles {
     }
     return noting.together(() -> {
       String before = held(staff);
-      if (!isStaff(staff) || !done.now()) {
+      if (!isStaff(staff) || !done.isDone()) {
         return Optional.of(Refusal.GONE);
       }
       String after = deed.equals("STAFF_LEFT") ? "" : held(staff);

@@ -3,6 +3,8 @@ package ir.hedye.web.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -36,8 +38,8 @@ final class Vouched implements OAuth2UserService<OidcUserRequest, OidcUser> {
   public OidcUser loadUser(OidcUserRequest request) {
     var token = request.getIdToken();
     var member =
-        staff
-            .find(String.valueOf(token.getIssuer()), token.getSubject())
+        Optional.ofNullable(token.getSubject())
+            .flatMap(subject -> staff.find(String.valueOf(token.getIssuer()), subject))
             .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(UNLISTED)));
     return new Known(token, member);
   }
@@ -53,7 +55,7 @@ final class Vouched implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof Known known && known.member.equals(member);
     }
 
@@ -78,7 +80,7 @@ final class Vouched implements OAuth2UserService<OidcUserRequest, OidcUser> {
   /** Tokens with which to ask others in the member's name: we ask nobody. */
   static final class NoTokens implements OAuth2AuthorizedClientRepository {
     @Override
-    @SuppressWarnings("NullAway") // the contract's own word for "none"
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the contract has it
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
         String registration, Authentication who, HttpServletRequest request) {
       throw new UnsupportedOperationException("no tokens are kept");

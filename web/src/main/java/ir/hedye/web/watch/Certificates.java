@@ -22,7 +22,7 @@ final class Certificates {
     files =
         surroundings
             .text(StaffSettings.CERTIFICATES)
-            .map(text -> List.of(text.split(";")).stream().map(Path::of).toList())
+            .map(text -> List.of(text.split(";", -1)).stream().map(Path::of).toList())
             .orElse(List.of());
   }
 

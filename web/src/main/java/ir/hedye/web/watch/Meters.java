@@ -52,11 +52,11 @@ final class Meters {
   }
 
   private interface Reading {
-    double now();
+    double value();
   }
 
   private void gauge(String name, String meaning, Reading reading) {
-    Gauge.builder(name, reading::now).description(meaning).register(registry);
+    Gauge.builder(name, reading::value).description(meaning).register(registry);
   }
 
   private void gaugeDepth(String name) {

@@ -2,8 +2,13 @@ package ir.hedye.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.hedye.monthend.cli.Shell;
+import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.run.Stages;
+import ir.hedye.monthend.store.TestDatabase;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,28 +21,40 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 @DisplayName("Every address below /desk, walked for every role and scope")
 class DeskRoutesTest {
-  private static final Place HERE = new Place("1053", "10");
-  private static final Place ELSEWHERE = new Place("1056", "20");
+  private static final Place HERE = new Place("100", "01");
+  private static final Place ELSEWHERE = new Place("200", "02");
 
   private static final Map<Role, Visitor> SIGNED_IN = new EnumMap<>(Role.class);
   private static final Map<String, Optional<RouteExamples.Example>> MADE = new LinkedHashMap<>();
   private static List<RouteExamples> rooms = List.of();
   private static List<DeskRoute> routes = List.of();
+  @TempDir static Path home = Path.of(".");
   private static Portal portal;
 
+  /** A month is run for people of two branches, so that rooms have something to show. */
   @BeforeAll
   static void open() throws Exception {
-    portal = Portal.open(Staff.LOCAL);
-    portal.asOwner(
-        """
-        INSERT INTO branch (branch, name, office, province) VALUES
-          ('1053', 'یک', '10', '23'), ('1056', 'دو', '20', '23')
-        """);
+    var database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
+    var shell = Shell.over(home, database);
+    Path month =
+        new SmallFolder()
+            .add(SmallFolder.BRANCHES, "200,شعبه دو,02,23")
+            .man(1)
+            .marriage(1, 1, 0)
+            .man(2)
+            .marriage(2, 2, 0)
+            .set(SmallFolder.INSURED, SmallFolder.id(2), "branch=200")
+            .writeTo(home.resolve("data"));
+    shell.done("load", month.toString());
+    shell.done("receive", month.resolve(SmallFolder.MARRIAGES).toString());
+    shell.done("run", "--month", "1405-07");
+    portal = Portal.over(database, home, Staff.LOCAL);
     rooms = rooms();
     routes = DeskRoute.all(portal.context());
     for (Role role : Role.values()) {
