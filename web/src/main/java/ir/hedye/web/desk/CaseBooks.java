@@ -123,6 +123,13 @@ class CaseBooks {
         .update();
   }
 
+  /** Closes a case of the books: the person is not told any more that somebody is at it. */
+  void closeCase(long number) {
+    sql.sql("UPDATE review_case SET closed_at = ? WHERE case_id = ? AND closed_at IS NULL")
+        .params(Timestamp.from(clock.instant()), number)
+        .update();
+  }
+
   private static Map<String, Object> values(CaseKey key) {
     var values = new HashMap<String, Object>();
     values.put("kind", key.kind().name());

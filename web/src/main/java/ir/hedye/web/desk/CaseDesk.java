@@ -86,11 +86,22 @@ class CaseDesk {
             new Note(Change.HELD, form.officer().id(), why.strip(), Fields.packed(until.get())));
   }
 
-  /** Done with, as long as its source stays what it is. */
+  /** Done with, as long as its source stays what it is; a case of the books is closed. */
   Outcome settle(Form form, String why) {
-    return why.isBlank()
-        ? new Outcome.Faulty("settled", "NO_WORDS")
-        : change(form, new Note(Change.SETTLED, form.officer().id(), why.strip(), 0));
+    if (why.isBlank()) {
+      return new Outcome.Faulty("settled", "NO_WORDS");
+    }
+    var note = new Note(Change.SETTLED, form.officer().id(), why.strip(), 0);
+    return inCase(
+        form,
+        new Step(
+            note,
+            file -> {
+              if (file.key().kind().isCase()) {
+                books.closeCase(file.key().number());
+              }
+              return Optional.empty();
+            }));
   }
 
   private Outcome change(Form form, Note note) {

@@ -32,6 +32,12 @@ class CasePeople {
           WHERE event_id = :number AND role = :role::"char" AND run_id = :run
           """;
       case CHANGED -> "SELECT national_id FROM review_case WHERE case_id = :number";
+      case NEWS ->
+          """
+          SELECT coalesce(c.national_id, (SELECT min(q.national_id) FROM party q
+            JOIN person n USING (national_id) WHERE q.event_id = c.event_id))
+          FROM review_case c WHERE case_id = :number
+          """;
       case RETURNED -> "SELECT national_id FROM payment WHERE payment_id = :number";
       case REGISTRY -> "SELECT 0::bigint WHERE false";
     };

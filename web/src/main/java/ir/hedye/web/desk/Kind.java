@@ -12,6 +12,8 @@ enum Kind {
   HOLD,
   /** A decision that changed after its payment was released. */
   CHANGED,
+  /** Something else that only a person can settle, such as news about a corrected fact. */
+  NEWS,
   /** A payment that came back. */
   RETURNED,
   /** A row of the registry's file that was set aside. */
@@ -22,13 +24,13 @@ enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether its decision is named by role and run. */
-  boolean isDecision() {
-    return this == REVIEW || this == HOLD;
+  /** Whether it stands in the books as a case, which its end closes. */
+  boolean isCase() {
+    return this == CHANGED || this == NEWS;
   }
 
   /** Whether a fact of the file can be corrected from here. */
   boolean isCorrectable() {
-    return this == SUPPORT || this == REVIEW || this == HOLD || this == CHANGED;
+    return this == SUPPORT || this == REVIEW || this == HOLD || isCase();
   }
 }

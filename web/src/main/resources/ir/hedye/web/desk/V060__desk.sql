@@ -23,6 +23,16 @@ UNION ALL
 SELECT 'CHANGED', case_id, 'N', 0, national_id, opened_at, '', false
 FROM review_case WHERE closed_at IS NULL AND kind = 'CHANGED_AFTER_RELEASE' AND national_id IS NOT NULL
 UNION ALL
+-- what else only a person can settle, and is not finance's
+SELECT 'NEWS', c.case_id, 'N', 0, coalesce(c.national_id, (
+    SELECT min(q.national_id) FROM party q JOIN person n USING (national_id) WHERE q.event_id = c.event_id)),
+  c.opened_at, c.kind, false
+FROM review_case c
+WHERE c.closed_at IS NULL
+  AND c.kind IN ('REGISTRY_AFTER_CORRECTION', 'FEED_AFTER_CORRECTION', 'TOP_UP_LEFT_ALONE', 'FROZEN_BY_PERSON')
+  AND (c.national_id IS NOT NULL OR EXISTS (
+    SELECT FROM party q JOIN person n USING (national_id) WHERE q.event_id = c.event_id))
+UNION ALL
 SELECT 'RETURNED', p.payment_id, 'N', 0, p.national_id,
   (SELECT max(v.moved_at) FROM payment_move v WHERE v.payment_id = p.payment_id), '', false
 FROM payment p
