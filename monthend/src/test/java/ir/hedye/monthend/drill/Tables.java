@@ -28,6 +28,7 @@ final class Tables {
           "notice.id",
           "notice_part.notice_id",
           "notice_part.tries",
+          "journal_entry.entry_id",
           "batch.manifest_sha256",
           "bank_file.sha256");
 

@@ -29,11 +29,11 @@ final class JournalView {
     }
 
     String deed(String deed) {
-      return JournalView.deed(words(), deed);
+      return JournalView.worded(words(), "deed.", deed);
     }
 
     String role(JournalBook.Row row) {
-      return row.role().isEmpty() ? "" : desk.say("role." + row.role());
+      return JournalView.worded(desk.frame().words(), "role.", row.role());
     }
 
     String address(JournalBook.Row row) {
@@ -72,11 +72,11 @@ final class JournalView {
     }
 
     String deed() {
-      return JournalView.deed(desk.frame().words(), row.deed());
+      return JournalView.worded(desk.frame().words(), "deed.", row.deed());
     }
 
     String role() {
-      return row.role().isEmpty() ? "" : desk.say("role." + row.role());
+      return JournalView.worded(desk.frame().words(), "role.", row.role());
     }
 
     String side(String text) {
@@ -84,9 +84,8 @@ final class JournalView {
     }
   }
 
-  /** In words where there are some; other rooms' deeds show as they are kept. */
-  private static String deed(Words words, String deed) {
-    String key = "deed." + deed;
-    return words.has(key) ? words.say(key) : deed;
+  /** In words where there are some; what other rooms and commands write shows as it is kept. */
+  private static String worded(Words words, String kind, String code) {
+    return words.has(kind + code) ? words.say(kind + code) : code;
   }
 }

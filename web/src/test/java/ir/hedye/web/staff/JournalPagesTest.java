@@ -36,7 +36,7 @@ class JournalPagesTest {
     portal.asOwner(
         """
         INSERT INTO journal_entry (actor, role, deed, subject, national_id, before_text, after_text)
-        VALUES ('%s', 'HEADQUARTERS', '%s', '%s', %d, 'before-text', 'after-text')
+        VALUES ('%s', 'OF_A_COMMAND', '%s', '%s', %d, 'before-text', 'after-text')
         """
             .formatted(actor, deed, subject, person));
   }
