@@ -3,6 +3,7 @@ package ir.hedye.web.desk;
 import ir.hedye.law.history.Basis;
 import ir.hedye.law.history.Category;
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.correction.Correction;
 import ir.hedye.monthend.correction.Field;
 import ir.hedye.monthend.correction.GivenRow;
@@ -154,6 +155,11 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
 
   String kind(Correction correction) {
     return say("correction.kind." + correction.kind().name());
+  }
+
+  /** The chosen month in words. */
+  String monthName() {
+    return JalaliMonth.read(ask.month()).map(figures()::month).orElse("");
   }
 
   String month(WindowEdge edge) {
