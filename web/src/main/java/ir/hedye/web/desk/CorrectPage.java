@@ -82,7 +82,7 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
         i,
         new Kinds(row.category().name(), row.basis().name()),
         digits(row.days()),
-        digits(row.wage()),
+        count(row.wage()),
         new Span(written(row.start()), written(row.leave())));
   }
 
@@ -97,6 +97,15 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
         typed.value("days" + i),
         typed.value("wage" + i),
         new Span(typed.value("start" + i), typed.value("leave" + i)));
+  }
+
+  /** Whether there is anything of that kind to correct. */
+  boolean isAskable() {
+    return switch (ask.what()) {
+      case MONTH, IDENTITY -> true;
+      case EVENT -> !parts.events().isEmpty();
+      case WINDOW -> !ask.edges().isEmpty();
+    };
   }
 
   /** The fields that can be typed: of the event, or of the record. */
