@@ -3,6 +3,7 @@ package ir.hedye.web;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.contact.ContactIntake;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Notifier;
 import ir.hedye.monthend.notice.SmscException;
@@ -25,10 +26,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done beside the pages, every half minute: what people asked while a month was run, owners
- * of accounts and the registry where they did not answer yet, SMS that are due, pictures whose time
- * is over, files of the bank, the day's look at the books. Each round does what is left; a round
- * that fails is made again.
+ * What is done beside the pages, every half minute: the journal's seals, what people asked while a
+ * month was run, owners of accounts and the registry where they did not answer yet, SMS that are
+ * due, pictures whose time is over, files of the bank, the day's look at the books. Each round does
+ * what is left; a round that fails is made again.
  */
 @Component
 @Lazy(false)
@@ -73,6 +74,7 @@ final class Chores implements AutoCloseable {
 
   /** One round of everything; each chore by itself, so that none keeps the others waiting. */
   void round() {
+    attempt("journal", () -> Chain.seal(database));
     attempt("contacts", contacts::carryOut);
     attempt("account owners", () -> owners.askOwners(today()));
     attempt("marriages", marriages::askAgain);

@@ -35,6 +35,9 @@ class HouseTest {
           "support",
           "marriage",
           "trial",
+          "assist",
+          "watch",
+          "desk",
           "finance");
 
   private static final JavaClasses PAGES =

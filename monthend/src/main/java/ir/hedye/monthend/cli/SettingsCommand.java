@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.DeskSettings;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.settings.Setting;
@@ -21,6 +22,7 @@ final class SettingsCommand extends Screen implements Callable<Integer> {
     list(PaymentSettings.SETTINGS);
     list(PortalSettings.ALL);
     list(StaffSettings.ALL);
+    list(DeskSettings.ALL);
     return 0;
   }
 

@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.voucher.Vouchers;
@@ -42,9 +43,15 @@ public final class Batches {
    */
   public void propose(Connection connection, int runId) throws SQLException {
     BatchTable.open(connection, runId);
+    Chain.anchor(connection, subject(runId));
     Batch batch = BatchTable.find(connection, runId);
     Bookkeeping.takeReversals(connection, batch);
     changed(connection, runId);
+  }
+
+  /** What the journal calls that run's batch. */
+  static String subject(int batchId) {
+    return "batch " + batchId;
   }
 
   /**

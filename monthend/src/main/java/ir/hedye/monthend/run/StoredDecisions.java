@@ -74,6 +74,15 @@ public final class StoredDecisions {
         .findFirst();
   }
 
+  /** What one run decided on one event, whether or not it is still in force. */
+  public static List<StoredDecision> madeOn(Sql sql, long eventId, int runId) throws SQLException {
+    return sql.list(
+        StoredDecisions::read,
+        QUERY + "WHERE d.event_id = ? AND d.run_id = ? ORDER BY d.role",
+        eventId,
+        runId);
+  }
+
   private static StoredDecision read(ResultSet row) throws SQLException {
     byte[] claim = row.getBytes("claim_body");
     byte[] history = row.getBytes("history_body");

@@ -3,6 +3,7 @@ package ir.hedye.monthend.run;
 import ir.hedye.law.article85.Article85;
 import ir.hedye.law.article85.LawBook;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.store.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class Verification {
    * @param broken the first broken links, in words; empty when all is well
    */
   public record Found(
-      long decisions, long runs, long files, long brokenCount, List<String> broken) {}
+      long decisions, long runs, long files, long seals, long brokenCount, List<String> broken) {}
 
   /** Looks at everything; changes nothing. The connection must not commit by itself. */
   public Found verify() throws SQLException {
@@ -48,7 +49,8 @@ public final class Verification {
     checkEvents();
     checkRunSeals();
     checkFiles();
-    return new Found(decisions, runs, files, brokenCount, List.copyOf(broken));
+    long seals = Chain.verify(sql.connection(), this::breaks);
+    return new Found(decisions, runs, files, seals, brokenCount, List.copyOf(broken));
   }
 
   private void remake(StoredDecision decision) throws SQLException {

@@ -1,6 +1,7 @@
 package ir.hedye.web.finance;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.payment.AnswerReport;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class BankFolders {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
   private static final double BAD_ROWS_MAX = 0.01;
 
   private final Path folder;
@@ -63,7 +62,7 @@ public final class BankFolders {
   }
 
   JalaliDate today() {
-    return JalaliDate.of(clock.instant().atZone(TEHRAN).toLocalDate());
+    return Tehran.dayOf(clock.instant());
   }
 
   /** Takes whatever lies in both folders; the program itself does this every half minute. */

@@ -27,7 +27,12 @@ record BatchCard(Name name, Seen seen, Sum sum, long dropped, Signed signed, boo
 
   record Sum(long payments, Rial money) {}
 
-  record Signed(long people, long needed) {}
+  /**
+   * The signatures.
+   *
+   * @param sha256 of the manifest that was signed; empty while it is not
+   */
+  record Signed(long people, long needed, String sha256) {}
 
   private static final String QUERY =
       """
@@ -74,15 +79,17 @@ record BatchCard(Name name, Seen seen, Sum sum, long dropped, Signed signed, boo
             row.getString("manifest_sha256"),
             BatchState.valueOf(row.getString("state")));
     var sum = new Sum(row.getLong("payments"), new Rial(row.getLong("money")));
-    boolean open = row.getString("signed_sha256").isEmpty();
+    String sha256 = row.getString("signed_sha256");
     long needed =
-        open ? limits.signatures(name.month(), sum.money()) : row.getInt("signatures_needed");
+        sha256.isEmpty()
+            ? limits.signatures(name.month(), sum.money())
+            : row.getInt("signatures_needed");
     return new BatchCard(
         name,
         seen,
         sum,
         row.getLong("dropped"),
-        new Signed(row.getLong("people"), needed),
+        new Signed(row.getLong("people"), needed, sha256),
         row.getBoolean("frozen"));
   }
 

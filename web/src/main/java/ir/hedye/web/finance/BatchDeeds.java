@@ -1,5 +1,6 @@
 package ir.hedye.web.finance;
 
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.payment.BatchFreeze;
 import ir.hedye.monthend.payment.DeedAnswer;
 import ir.hedye.monthend.payment.DeskRelease;
@@ -14,7 +15,6 @@ import ir.hedye.web.staff.Officer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Signing, freezing and releasing a batch; each form says what it was made upon. */
 @Controller
 final class BatchDeeds {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-
   private final BatchDesk desk;
   private final DeskSigning signing;
   private final BatchFreeze freeze;
@@ -101,7 +99,7 @@ final class BatchDeeds {
       @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.RELEASE);
-    var at = LocalDateTime.ofInstant(clock.instant(), TEHRAN);
+    var at = LocalDateTime.ofInstant(clock.instant(), Tehran.ZONE);
     var released = release.release(form.seen(), author, at);
     return told(new Seer(officer, visit), place, released.answer(), "released");
   }

@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One payment of a batch, without its person. */
+/**
+ * One payment of a batch, without its person.
+ *
+ * @param kind the payment's, or why it stands apart
+ */
 record BatchLine(Id id, Place place, Rial amount, String state, String kind) {
   static final int PAGE = 50;
 
@@ -25,8 +29,10 @@ record BatchLine(Id id, Place place, Rial amount, String state, String kind) {
 
   private static final String QUERY =
       """
-      SELECT payment_id, end_to_end_id, branch, office, amount, state, kind FROM payment
-      WHERE batch_id = ?\
+      SELECT payment_id, end_to_end_id, branch, office, amount, state,
+        CASE WHEN kind = 'TOP_UP' THEN kind WHEN corrected THEN 'CORRECTED'
+          WHEN replaces IS NOT NULL THEN 'REPLACES' ELSE kind END AS kind
+      FROM payment WHERE batch_id = ?\
       """;
 
   /** One page of them, the first page is 1. */
@@ -40,12 +46,14 @@ record BatchLine(Id id, Place place, Rial amount, String state, String kind) {
             (page - 1L) * PAGE);
   }
 
-  /** Those that stand apart: payments that people decided, and those that a person dropped. */
+  /** Those that stand apart: top-ups, corrected facts, payments in place of one that came back. */
   static List<BatchLine> apart(Connection books, int batchId) throws SQLException {
     return new Sql(books)
         .list(
             BatchLine::read,
-            QUERY + " AND (kind = 'TOP_UP' OR replaces IS NOT NULL) ORDER BY payment_id LIMIT 200",
+            QUERY
+                + " AND (kind = 'TOP_UP' OR corrected OR replaces IS NOT NULL)"
+                + " ORDER BY payment_id LIMIT 200",
             batchId);
   }
 

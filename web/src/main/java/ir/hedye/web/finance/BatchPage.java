@@ -23,9 +23,10 @@ record BatchPage(DeskFrame desk, BatchSheet sheet, Rial thirdAbove, Told told)
     return address(card().name().path() + deed);
   }
 
-  /** The hash in groups of eight, so that two people can compare it by eye. */
+  /** The hash that is signed, or was, in groups of eight: two people can compare it by eye. */
   String hash() {
-    String hash = card().seen().manifestSha256();
+    String signed = card().signed().sha256();
+    String hash = signed.isEmpty() ? card().seen().manifestSha256() : signed;
     var groups = new ArrayList<String>();
     for (int at = 0; at < hash.length(); at += 8) {
       groups.add(hash.substring(at, Math.min(hash.length(), at + 8)));

@@ -61,7 +61,7 @@ final class BatchPages {
       long person = search.person().get().number();
       gate.demand(officer, Action.SEE_BATCH, person);
       gate.noteReading(
-          officer, Action.SEE_BATCH, new Gate.Reading(person, "جست‌وجو در دستهٔ پرداخت"));
+          officer, Action.SEE_BATCH, new Gate.Reading(person, "BATCH_SEARCH"));
     }
     var name = place.name();
     return desk.one(new Seer(officer, visit), name, new Wanted.Found(search), Told.NOTHING);

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows one payment: a reading of its person's file, which that person will see. */
 @Component
 final class LineDesk {
-  private static final String PURPOSE = "بررسی پرداخت در امور مالی";
+  private static final String PURPOSE = "FINANCE";
 
   private final BooksSnapshot snapshot;
   private final FinanceLimits limits;

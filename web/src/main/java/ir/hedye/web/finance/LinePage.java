@@ -26,12 +26,16 @@ record LinePage(DeskFrame desk, LineSheet sheet, Speech gift, Told told) impleme
 
   /** Whether the stored facts still have their seals and give that amount. */
   boolean isIntact() {
+    var due = sheet.rests().before().plus(sheet.line().amount());
     return sheet
         .decision()
         .filter(stored -> stored.facts().intact())
-        .filter(
-            stored -> stored.line().amount().equals(Long.toString(sheet.line().amount().amount())))
+        .filter(stored -> stored.line().amount().equals(Long.toString(due.amount())))
         .isPresent();
+  }
+
+  boolean isTopUp() {
+    return sheet.line().kind().equals("TOP_UP");
   }
 
   String bank() {

@@ -23,11 +23,20 @@ import java.util.Optional;
  */
 record LineSheet(
     BatchLine line,
+    Rests rests,
     Payee payee,
     BatchCard batch,
     List<Move> moves,
     Optional<StoredDecision> decision,
     List<Withholding.Open> withheld) {
+
+  /**
+   * What else it rests on.
+   *
+   * @param corrections numbers of corrected facts; empty for none
+   * @param before what was decided and paid before, of which a top-up is the rest
+   */
+  record Rests(String corrections, Rial before) {}
 
   /** Whom it pays; only the end of the account is shown. */
   record Payee(NationalId id, String name, Sheba account) {
@@ -40,7 +49,18 @@ record LineSheet(
   /** A move, when and why. */
   record Move(String to, String cause, Instant at) {}
 
-  private record Row(BatchLine line, Payee payee, BatchCard.Name batch) {}
+  private record Row(BatchLine line, Rests rests, Payee payee, BatchCard.Name batch) {}
+
+  private static final String LINE =
+      """
+      SELECT p.*, b.month, b.run_no, n.first_name, n.last_name,
+        array_to_string(p.corrections, ', ') AS rests_on, coalesce((
+          SELECT d.amount FROM top_up t JOIN decision d
+            ON d.event_id = t.event_id AND d.role = t.role AND d.run_id = t.paid_run
+          WHERE t.top_up_id = p.top_up), 0) AS before
+      FROM payment p JOIN batch b USING (batch_id) LEFT JOIN person n USING (national_id)
+      WHERE p.payment_id = ?\
+      """;
 
   /** Whose payment it is; empty for a number that is no payment's. */
   static Optional<Long> personOf(Connection books, long paymentId) throws SQLException {
@@ -56,19 +76,10 @@ record LineSheet(
   static LineSheet read(Connection books, FinanceLimits limits, long paymentId)
       throws SQLException {
     var sql = new Sql(books);
-    Row row =
-        sql.list(
-                LineSheet::row,
-                """
-                SELECT p.*, b.month, b.run_no, n.first_name, n.last_name
-                FROM payment p JOIN batch b USING (batch_id)
-                  LEFT JOIN person n USING (national_id)
-                WHERE p.payment_id = ?\
-                """,
-                paymentId)
-            .getFirst();
+    Row row = sql.list(LineSheet::row, LINE, paymentId).getFirst();
     return new LineSheet(
         row.line(),
+        row.rests(),
         row.payee(),
         BatchCard.find(books, limits, row.batch()).orElseThrow(),
         moves(sql, paymentId),
@@ -103,6 +114,7 @@ record LineSheet(
             new Sheba(row.getString("sheba")));
     return new Row(
         line,
+        new Rests(row.getString("rests_on"), new Rial(row.getLong("before"))),
         payee,
         new BatchCard.Name(new JalaliMonth(month / 100, month % 100), row.getInt("run_no")));
   }

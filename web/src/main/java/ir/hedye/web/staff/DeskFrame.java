@@ -18,7 +18,13 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
   private static final List<Way> WAYS =
       List.of(
           new Way(StaffDoors.HOME, "desk.home", Action.ENTER),
-          new Way("/desk/finance", "desk.finance", Action.SEE_BATCH));
+          new Way("/desk/queue", "desk.queue", Action.SEE_QUEUE),
+          new Way("/desk/corrections", "desk.corrections", Action.SEE_QUEUE),
+          new Way("/desk/person", "desk.person", Action.READ_FILE),
+          new Way("/desk/assist", "desk.assist", Action.ASSIST),
+          new Way("/desk/finance", "desk.finance", Action.SEE_BATCH),
+          new Way("/desk/staff", "desk.staff", Action.GIVE_ROLES),
+          new Way("/desk/journal", "desk.journal", Action.READ_JOURNAL));
 
   public static DeskFrame of(Frame frame, Officer officer) {
     return new DeskFrame(frame, Optional.of(officer));

@@ -5,6 +5,7 @@ import ir.hedye.web.page.Frame;
 import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
+import java.util.stream.Stream;
 
 /** Frames of one room's staff pages, worded from the words of the staff and those of the room. */
 public final class DeskFrames {
@@ -12,11 +13,13 @@ public final class DeskFrames {
   private final Phrasebook words;
 
   /**
-   * @param room a class beside which the room's words lie
+   * @param rooms classes beside which the words lie; the later go before the earlier
    */
-  public DeskFrames(Assets assets, Class<?> room) {
+  public DeskFrames(Assets assets, Class<?>... rooms) {
     this.assets = assets;
-    this.words = Phrasebook.of(DeskFrames.class, room);
+    this.words =
+        Phrasebook.of(
+            Stream.concat(Stream.of(DeskFrames.class), Stream.of(rooms)).toArray(Class<?>[]::new));
   }
 
   /** The words of the visitor's language. */

@@ -1,11 +1,11 @@
 package ir.hedye.web.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,6 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands the {@link Officer} to the controllers, and lets nobody pass {@link Needs}. */
 @Component
 final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private final StaffBook staff;
+
+  OfficerArgument(StaffBook staff) {
+    this.staff = staff;
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
@@ -24,7 +30,7 @@ final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConf
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new NeedsCheck()).addPathPatterns(StaffDoors.ALL);
+    registry.addInterceptor(new NeedsCheck(staff)).addPathPatterns(StaffDoors.HOME, StaffDoors.ALL);
   }
 
   @Override
@@ -38,13 +44,8 @@ final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConf
       @Nullable ModelAndViewContainer page,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return signedIn().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
-  }
-
-  static Optional<Officer> signedIn() {
-    var signedIn = SecurityContextHolder.getContext().getAuthentication();
-    return signedIn != null && signedIn.getPrincipal() instanceof Officer officer
-        ? Optional.of(officer)
-        : Optional.empty();
+    return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+        .flatMap(NeedsCheck::passed)
+        .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
   }
 }

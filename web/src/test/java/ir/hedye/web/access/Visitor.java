@@ -61,7 +61,7 @@ public final class Visitor {
     return formWithoutToken(path, all);
   }
 
-  Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
+  public Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

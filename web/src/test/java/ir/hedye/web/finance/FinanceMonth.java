@@ -45,9 +45,8 @@ final class FinanceMonth implements AutoCloseable {
     shell = Shell.over(home, database);
     for (int k = 1; k <= people; k++) {
       folder.man(k).marriage(k, k, 0);
-      earned(k, 200_000_000 + k * 1_000_000L);
+      earned(k, k == 1 ? 1_900_000_000 : 200_000_000 + k * 1_000_000L);
     }
-    earned(1, 1_900_000_000);
     month("1405-07");
     portal = Portal.over(database, home, Staff.LOCAL);
   }

@@ -1,12 +1,12 @@
 package ir.hedye.monthend.payment.books;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.Map;
  * returns. Of an account whose statements do not reach that day nothing is asked.
  */
 record AgainstStatement(Connection connection, JalaliDate day, int answerDays) {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-
   private record Told(Difference difference, String account, JalaliDate since) {}
 
   List<Difference> differences() throws SQLException {
@@ -90,8 +88,7 @@ record AgainstStatement(Connection connection, JalaliDate day, int answerDays) {
                         new Rial(row.getLong("ours")),
                         Rial.ZERO),
                     row.getString("account"),
-                    JalaliDate.of(
-                        row.getTimestamp("since").toInstant().atZone(TEHRAN).toLocalDate())),
+                    Tehran.dayOf(row.getTimestamp("since").toInstant())),
             query);
   }
 }

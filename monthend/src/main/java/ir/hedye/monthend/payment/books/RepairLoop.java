@@ -1,6 +1,7 @@
 package ir.hedye.monthend.payment.books;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.store.Sql;
@@ -8,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,8 +17,6 @@ import java.util.OptionalLong;
  * All payments that came back or never left, open ones first, with the clock from return to money.
  */
 public record RepairLoop(List<Repair> repairs, JalaliDate today) {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-
   private static final String QUERY =
       """
       SELECT p.payment_id, p.end_to_end_id, p.amount, p.state, p.branch, b.moved_at AS back_at,
@@ -100,6 +98,6 @@ public record RepairLoop(List<Repair> repairs, JalaliDate today) {
 
   private static Optional<JalaliDate> dayOf(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(moment -> JalaliDate.of(moment.atZoneSameInstant(TEHRAN).toLocalDate()));
+        .map(moment -> Tehran.dayOf(moment.toInstant()));
   }
 }
