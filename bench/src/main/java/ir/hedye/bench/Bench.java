@@ -30,7 +30,8 @@ public final class Bench implements Callable<Integer> {
     KERNEL,
     RUN,
     RECEIVE,
-    START;
+    START,
+    STATUS;
 
     /** As it is typed. */
     @Override
@@ -110,6 +111,7 @@ public final class Bench implements Callable<Integer> {
       case RUN -> new RunComparison();
       case RECEIVE -> new ReceiveComparison();
       case START -> new StartComparison();
+      case STATUS -> new StatusComparison();
     };
   }
 }

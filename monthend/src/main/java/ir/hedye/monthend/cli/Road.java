@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.notice.NoticeSettings;
@@ -17,13 +18,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /** How a command comes to the database, and to the one lock of the month's road. */
 record Road(Map<String, String> environment, Clock clock) {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
   /** A killed command's transaction may live on for a moment. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -42,7 +41,7 @@ record Road(Map<String, String> environment, Clock clock) {
 
   /** The time by the clocks of Iran. */
   LocalDateTime localTime() {
-    return LocalDateTime.ofInstant(clock.instant(), TEHRAN);
+    return LocalDateTime.ofInstant(clock.instant(), Tehran.ZONE);
   }
 
   JalaliDate today() {

@@ -52,14 +52,17 @@ record ContactFile(Sql sql, long nationalId) {
     return sql.run(NOTE, open.value(), open.on(), nationalId, open.what().name(), open.value()) > 0;
   }
 
+  /** A "no" may be a mistake of the bank's: after a while it may be asked again. */
   private void askOwner(Open open) throws SQLException {
     sql.run(
         """
         INSERT INTO account_owner (national_id, sheba, answer) VALUES (?, ?, 'ASKED')
-        ON CONFLICT DO NOTHING\
+        ON CONFLICT (national_id, sheba) DO UPDATE SET answer = 'ASKED', answered_at = NULL
+        WHERE account_owner.answer = 'NOT_OWNED' AND account_owner.answered_at < now() - ?::interval\
         """,
         nationalId,
-        open.value());
+        open.value(),
+        Contacts.ASK_AGAIN.toString());
   }
 
   /** The person, and whoever has the same account: it may become shared, or cease to be. */

@@ -20,6 +20,9 @@ import java.util.List;
 
 /** Takes what people ask about their account and mobile, and carries it out. */
 public final class Contacts {
+  /** How long the answer that an account is another's stands before it may be asked again. */
+  public static final Duration ASK_AGAIN = Duration.ofDays(1);
+
   private final Outbox outbox;
 
   public Contacts(Outbox outbox) {

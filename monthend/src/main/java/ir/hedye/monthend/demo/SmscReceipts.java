@@ -1,11 +1,11 @@
 package ir.hedye.monthend.demo;
 
+import ir.hedye.law.time.Tehran;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.jsmpp.session.SMPPServerSession;
 final class SmscReceipts implements AutoCloseable {
   private static final long AGAIN_MILLIS = 100;
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyMMddHHmm", Locale.ROOT).withZone(ZoneId.of("Asia/Tehran"));
+      DateTimeFormatter.ofPattern("yyMMddHHmm", Locale.ROOT).withZone(Tehran.ZONE);
 
   /** What is told about one message. */
   record About(

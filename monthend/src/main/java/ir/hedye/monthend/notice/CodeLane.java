@@ -1,6 +1,6 @@
 package ir.hedye.monthend.notice;
 
-import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.notice.AnswerBook.Answered;
 import ir.hedye.monthend.notice.NoticeSettings.Retries;
 import java.sql.Connection;
@@ -48,7 +48,7 @@ final class CodeLane {
 
   CodeOutcome send(OneTimeCode code, int session, Retries retries) throws SQLException {
     var now = clock.instant();
-    var today = JalaliDate.of(now.atZone(QuietHours.TEHRAN).toLocalDate());
+    var today = Tehran.dayOf(now);
     var text = texts.inForce(Template.ONE_TIME_CODE, today);
     try (var connection = source.getConnection()) {
       connection.setAutoCommit(true); // written down before it leaves

@@ -1,6 +1,6 @@
 package ir.hedye.monthend.notice;
 
-import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +61,7 @@ public final class Outbox {
   }
 
   private Integer version(Notice notice, Instant now) {
-    var today = JalaliDate.of(now.atZone(QuietHours.TEHRAN).toLocalDate());
+    var today = Tehran.dayOf(now);
     return texts.inForce(notice.message().template(), today).version();
   }
 

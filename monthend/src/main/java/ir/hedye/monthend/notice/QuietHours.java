@@ -1,8 +1,8 @@
 package ir.hedye.monthend.notice;
 
+import ir.hedye.law.time.Tehran;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /**
  * The hours in which nobody's telephone rings for us, in Tehran's time; equal ends mean none.
@@ -11,7 +11,6 @@ import java.time.ZoneId;
  * @param to the first minute that is not quiet any more
  */
 public record QuietHours(LocalTime from, LocalTime to) {
-  static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
   /** 22:00 to 08:00. */
   static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
@@ -29,7 +28,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
   }
 
   boolean isQuiet(Instant at) {
-    var time = at.atZone(TEHRAN).toLocalTime();
+    var time = at.atZone(Tehran.ZONE).toLocalTime();
     return from.isBefore(to)
         ? !time.isBefore(from) && time.isBefore(to)
         : !from.equals(to) && (!time.isBefore(from) || time.isBefore(to));

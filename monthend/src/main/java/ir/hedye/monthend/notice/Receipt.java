@@ -1,5 +1,6 @@
 package ir.hedye.monthend.notice;
 
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Mobile;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -94,7 +95,7 @@ record Receipt(String messageId, String mobile, Optional<Integer> reference, Res
     try {
       return Optional.of(
           LocalDateTime.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
-              .atZone(QuietHours.TEHRAN)
+              .atZone(Tehran.ZONE)
               .toInstant());
     } catch (DateTimeException impossible) {
       return Optional.empty();

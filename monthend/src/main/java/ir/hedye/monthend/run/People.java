@@ -3,7 +3,9 @@ package ir.hedye.monthend.run;
 import ir.hedye.law.article85.Marriage;
 import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.article85.Role;
+import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.determination.PersonFacts;
 import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.registry.EventLine;
@@ -23,6 +25,7 @@ final class People implements AutoCloseable {
   private final PersonCursor<Person> persons;
   private final PersonCursor<PersonCase.Party> parties;
   private final PersonCursor<RowArrays.Rows> contributions;
+  private final PersonCursor<Overlay.Corrected> corrections;
   private final PersonCursor<KnownDecision> decisions;
   private final PersonCursor<KnownPayment> payments;
 
@@ -33,6 +36,7 @@ final class People implements AutoCloseable {
     persons = new PersonCursor<>(sql, RunSql.PERSONS, this::person);
     parties = new PersonCursor<>(sql, RunSql.PARTIES, People::party);
     contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, RowArrays::read);
+    corrections = new PersonCursor<>(sql, Overlay.QUERY, Overlay.Corrected::read);
     decisions = new PersonCursor<>(sql, RunSql.DECISIONS, People::decision);
     payments = new PersonCursor<>(sql, RunSql.PAYMENTS, People::payment);
   }
@@ -49,13 +53,21 @@ final class People implements AutoCloseable {
   private PersonCase next() throws SQLException {
     long id = persons.person();
     Person person = persons.of(id).getFirst();
+    Overlay over = Overlay.of(corrections.of(id));
     return new PersonCase(
-        person.facts,
+        person.facts.with(over),
+        over,
         person.account,
-        parties.of(id),
-        RowArrays.history(contributions.of(id)),
+        parties.of(id).stream().map(party -> party.with(over)).toList(),
+        history(id, over),
         decisions.of(id),
         payments.of(id));
+  }
+
+  /** What the feeds brought, with the corrections in force laid over. */
+  private ContributionHistory history(long id, Overlay over) throws SQLException {
+    ContributionHistory delivered = RowArrays.history(contributions.of(id));
+    return over.isEmpty() ? delivered : over.over(delivered);
   }
 
   private Person person(ResultSet row) throws SQLException {
@@ -121,7 +133,12 @@ final class People implements AutoCloseable {
             row.getString("reasons"),
             row.getString("holds"));
     String claim = HexFormat.of().formatHex(row.getBytes("claim"));
-    return new KnownDecision(line, row.getInt("run_id"), row.getString("law_version"), claim);
+    return new KnownDecision(
+        line,
+        row.getInt("run_id"),
+        row.getString("law_version"),
+        claim,
+        row.getString("corrections"));
   }
 
   private static KnownPayment payment(ResultSet row) throws SQLException {
@@ -133,7 +150,9 @@ final class People implements AutoCloseable {
         row.getLong("amount"),
         row.getInt("account_version"),
         KnownPayment.Stage.of(row.getString("state")),
-        row.getBoolean("money_seen"));
+        row.getBoolean("money_seen"),
+        row.getString("corrections"),
+        row.getBoolean("topped_up"));
   }
 
   private static Role role(ResultSet row) throws SQLException {
@@ -145,6 +164,7 @@ final class People implements AutoCloseable {
     persons.close();
     parties.close();
     contributions.close();
+    corrections.close();
     decisions.close();
     payments.close();
   }

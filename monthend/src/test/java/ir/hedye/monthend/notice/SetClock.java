@@ -1,5 +1,6 @@
 package ir.hedye.monthend.notice;
 
+import ir.hedye.law.time.Tehran;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class SetClock extends Clock {
   /** At that time of a day in Tehran. */
   static SetClock at(int hour, int minute) {
     return new SetClock(
-        LocalDateTime.of(2026, 11, 22, hour, minute).atZone(QuietHours.TEHRAN).toInstant());
+        LocalDateTime.of(2026, 11, 22, hour, minute).atZone(Tehran.ZONE).toInstant());
   }
 
   void forward(Duration by) {
@@ -31,7 +32,7 @@ final class SetClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return QuietHours.TEHRAN;
+    return Tehran.ZONE;
   }
 
   @Override

@@ -17,9 +17,6 @@ record ChangeForm(
     @Nullable String mobile) {
   static final ChangeForm EMPTY = new ChangeForm(null, null, null, null);
 
-  private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-  private static final Pattern PARTS =
-      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
   private static final Pattern INSURANCE_NUMBER = Pattern.compile("[0-9]{4,15}");
 
   /** What is said of a field that cannot be read. */
@@ -43,21 +40,7 @@ record ChangeForm(
   }
 
   private Optional<JalaliDate> born() {
-    String text = folded(birthDate);
-    return EIGHT_DIGITS
-        .matcher(text)
-        .results()
-        .findFirst()
-        .filter(_ -> text.length() == 8)
-        .or(() -> PARTS.matcher(text).results().findFirst().filter(m -> m.end() == text.length()))
-        .flatMap(parts -> day(parts.group(1), parts.group(2), parts.group(3)));
-  }
-
-  private static Optional<JalaliDate> day(String year, String month, String day) {
-    int[] ymd = {Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)};
-    return JalaliDate.isPossible(ymd[0], ymd[1], ymd[2])
-        ? Optional.of(new JalaliDate(ymd[0], ymd[1], ymd[2]))
-        : Optional.empty();
+    return Typed.day(folded(birthDate));
   }
 
   private Optional<String> insurance() {

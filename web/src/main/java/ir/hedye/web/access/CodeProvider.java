@@ -38,7 +38,12 @@ final class CodeProvider implements AuthenticationProvider {
   }
 
   private Authentication signedIn(CodeAnswer.Right right) {
-    right.newMobile().ifPresent(mobile -> mobiles.register(right.person(), mobile));
+    right
+        .newMobile()
+        .ifPresent(mobile -> {
+          mobiles.register(right.person(), mobile);
+          codes.end(right.person()); // what went to the old mobile opens nothing more
+        });
     return UsernamePasswordAuthenticationToken.authenticated(Me.of(right.person()), null, INSURED);
   }
 }

@@ -19,11 +19,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Puts the entry of codes among Spring Security's filters. */
 final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> {
+  private final CodeProvider provider;
   private final Limits limits;
+  private final PersonFile people;
   private final SecurityContextRepository contexts;
 
-  CodeSignIn(Limits limits, SecurityContextRepository contexts) {
+  CodeSignIn(
+      CodeProvider provider, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+    this.provider = provider;
     this.limits = limits;
+    this.people = people;
     this.contexts = contexts;
   }
 
@@ -34,6 +39,12 @@ final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> 
     }
   }
 
+  /** Named here: of several providers Spring Security takes none by itself. */
+  @Override
+  public void init(HttpSecurity security) {
+    security.authenticationProvider(provider);
+  }
+
   @Override
   public void configure(HttpSecurity security) {
     var filter = new EntryFilter(security.getSharedObject(AuthenticationManager.class));
@@ -41,7 +52,7 @@ final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> 
     filter.setSessionAuthenticationStrategy(
         security.getSharedObject(SessionAuthenticationStrategy.class));
     filter.setSecurityContextRepository(contexts);
-    filter.setAuthenticationSuccessHandler(CodeSignIn::goHome);
+    filter.setAuthenticationSuccessHandler(this::goHome);
     filter.setAuthenticationFailureHandler(CodeSignIn::sayWhy);
     security.addFilterAt(postProcess(filter), UsernamePasswordAuthenticationFilter.class);
   }
@@ -59,9 +70,12 @@ final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> 
     return new CodeEntry(challenge, code);
   }
 
-  private static void goHome(
+  private void goHome(
       HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
       throws IOException {
+    if (signedIn.getPrincipal() instanceof Me me) {
+      people.signsInBy(me.nationalId()).keepIn(request);
+    }
     response.sendRedirect(Language.of(request).address(Visit.HOME));
   }
 

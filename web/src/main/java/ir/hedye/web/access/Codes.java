@@ -43,11 +43,13 @@ final class Codes {
 
   private final JdbcClient sql;
   private final CodeKey key;
+  private final CodeLength length;
   private final InstantSource clock;
 
-  Codes(JdbcClient sql, CodeKey key, InstantSource clock) {
+  Codes(JdbcClient sql, CodeKey key, CodeLength length, InstantSource clock) {
     this.sql = sql;
     this.key = key;
+    this.length = length;
     this.clock = clock;
   }
 
@@ -76,7 +78,8 @@ final class Codes {
   Code open(Challenge challenge, For whom) {
     var now = clock.instant();
     sql.sql(SWEEP).param("before", Timestamp.from(now.minus(GOOD_FOR))).update();
-    var code = Code.fresh();
+    length.sweep();
+    var code = Code.fresh(length.next(whom.person()));
     byte[] salt = CodeKey.salt();
     byte[] another = CodeKey.salt();
     sql.sql(OPEN)
@@ -105,6 +108,7 @@ final class Codes {
   private CodeAnswer weigh(Challenge challenge, Kept kept, Code typed) {
     boolean same = MessageDigest.isEqual(kept.hash, key.hash(challenge, kept.salt, typed));
     if (!same) {
+      length.countWrong();
       return kept.tries < TRIES ? new CodeAnswer.Wrong() : new CodeAnswer.Dead();
     }
     // Whoever ends it has used it: of two at once, one.
@@ -113,6 +117,13 @@ final class Codes {
         ? new CodeAnswer.Right(
             NationalId.of(kept.person), Optional.of(kept.newMobile).flatMap(Mobile::read))
         : new CodeAnswer.Dead();
+  }
+
+  /** Ends every open code of that person. */
+  void end(NationalId person) {
+    sql.sql("DELETE FROM web_code WHERE national_id = :person")
+        .param("person", person.number())
+        .update();
   }
 
   /** Whom the last code was for, so that another can be sent. */

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -27,7 +28,7 @@ class Doors {
   static final String SIGNED_OUT = "/sign-in/out";
 
   static final String[] OPEN = {
-    "/", "/month/**", "/assets/**", "/error", "/health", "/check/**", "/sign-in/**"
+    "/", "/month/**", "/assets/**", "/error", "/health", "/metrics", "/check/**", "/sign-in/**"
   };
 
   @Bean
@@ -36,8 +37,17 @@ class Doors {
   }
 
   @Bean
+  CodeSignIn codeSignIn(
+      CodeProvider provider, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+    return new CodeSignIn(provider, limits, people, contexts);
+  }
+
+  @Bean
   SecurityFilterChain pages(
-      HttpSecurity security, Limits limits, SecurityContextRepository contexts) {
+      HttpSecurity security,
+      CodeSignIn codes,
+      PersonFile people,
+      SecurityContextRepository contexts) {
     security
         .authorizeHttpRequests(
             asked -> asked.requestMatchers(OPEN).permitAll().anyRequest().hasRole("INSURED"))
@@ -52,7 +62,8 @@ class Doors {
         .csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
         .headers(Doors::nothingKept)
         .requestCache(cache -> cache.disable())
-        .with(new CodeSignIn(limits, contexts), Customizer.withDefaults());
+        .addFilterBefore(new StillTheirs(people), AuthorizationFilter.class)
+        .with(codes, Customizer.withDefaults());
     return security.build();
   }
 
@@ -75,12 +86,17 @@ class Doors {
     response.sendRedirect(Language.of(request).address(where));
   }
 
-  /** A form without its token; mostly it is one that was filled in too slowly. */
+  /**
+   * A form without its token; mostly it is one that was filled in too slowly. Or a member of the
+   * staff, whose session opens nobody's own file.
+   */
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, Exception denied)
       throws IOException {
     if (hasEnded(request)) {
       response.sendRedirect(Language.of(request).address(EXPIRED));
+    } else if (request.isUserInRole("STAFF") && request.getMethod().equals("GET")) {
+      response.sendRedirect(Language.of(request).address(SIGN_IN));
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }

@@ -1,21 +1,17 @@
 package ir.hedye.web.access;
 
-import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Mobile;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.contact.ContactIntake;
 import ir.hedye.monthend.contact.ContactRequest;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Where a person's new mobile is written; the number that was there before is told of it. */
 @Component
 class MobileBook {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-
   private final ContactIntake intake;
   private final InstantSource clock;
 
@@ -26,7 +22,7 @@ class MobileBook {
 
   /** Registers it as the person's own, from now on or from the end of a month that is being run. */
   void register(NationalId person, Mobile mobile) {
-    var today = JalaliDate.of(LocalDate.ofInstant(clock.instant(), TEHRAN));
+    var today = Tehran.dayOf(clock.instant());
     try {
       intake.take(new ContactRequest(person, new ContactRequest.NewMobile(mobile), today));
     } catch (SQLException e) {

@@ -31,6 +31,24 @@ final class PersonFile {
         .flatMap(Mobile::read);
   }
 
+  /**
+   * The mobile by which the person signs in from now on: the one that they last registered, also
+   * where that waits for a month that is being run, else the one on file.
+   */
+  SignedInBy signsInBy(NationalId person) {
+    return new SignedInBy(
+        sql.sql(
+                """
+                SELECT coalesce(
+                  (SELECT value FROM contact_request WHERE national_id = :person
+                     AND what = 'MOBILE' AND done_at IS NULL ORDER BY request_id DESC LIMIT 1),
+                  (SELECT mobile_number FROM person WHERE national_id = :person), '')\
+                """)
+            .param("person", person.number())
+            .query(String.class)
+            .single());
+  }
+
   /** What one knows of oneself: day of birth and insurance number. */
   record Particulars(NationalId person, JalaliDate born, String insuranceNumber) {
     @Override

@@ -14,10 +14,14 @@ enum Problem {
       HttpStatus.UNAUTHORIZED,
       "Bearer",
       "A valid bearer token is needed: issued for this service, not expired, with a national_id."),
-  FORBIDDEN(
+  MAY_NOT_READ(
       HttpStatus.FORBIDDEN,
       "Bearer error=\"insufficient_scope\", scope=\"gift\"",
-      "The token does not have the scope gift.");
+      "The token does not have the scope gift."),
+  MAY_NOT_CHANGE(
+      HttpStatus.FORBIDDEN,
+      "Bearer error=\"insufficient_scope\", scope=\"gift:write\"",
+      "The token does not have the scope gift:write.");
 
   private final HttpStatus status;
   private final String challenge;
@@ -27,6 +31,13 @@ enum Problem {
     this.status = status;
     this.challenge = challenge;
     this.detail = detail;
+  }
+
+  /** The token is good, but not for this. */
+  static void forbid(HttpServletRequest request, HttpServletResponse response, Exception refused)
+      throws IOException {
+    boolean reads = request.getMethod().equals("GET");
+    (reads ? MAY_NOT_READ : MAY_NOT_CHANGE).say(request, response, refused);
   }
 
   void say(HttpServletRequest request, HttpServletResponse response, Exception refused)

@@ -4,10 +4,9 @@ import ir.hedye.web.access.CodeRefused.Why;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Field;
 import ir.hedye.web.page.Frame;
-import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,10 @@ final class Screens {
   static final String NATIONAL_ID = "nationalId";
 
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(Screens.class);
 
   Screens(Assets assets) {
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, Screens.class));
-    }
   }
 
   /** Leads on, so that loading the page anew sends nothing twice. */
@@ -123,10 +119,6 @@ final class Screens {
   }
 
   private Words in(Visit visit) {
-    Words found = words.get(visit.language());
-    if (found == null) {
-      throw new IllegalStateException("no words in " + visit.language());
-    }
-    return found;
+    return words.in(visit.language());
   }
 }

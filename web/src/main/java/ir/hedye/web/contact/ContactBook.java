@@ -2,6 +2,7 @@ package ir.hedye.web.contact;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.Sheba;
+import ir.hedye.monthend.contact.Contacts;
 import ir.hedye.monthend.payment.bankfile.Banks;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.contact.ContactState.Account;
@@ -136,9 +137,16 @@ class ContactBook {
         .single();
   }
 
+  /** Whether it is on file already, and there is nothing to ask about it again. */
   boolean isCurrent(Me me, Sheba sheba) {
-    return sql.sql("SELECT account = ? FROM person WHERE national_id = ?")
-        .params(sheba.text(), me.number())
+    return sql.sql(
+            """
+            SELECT p.account = ? AND NOT EXISTS (SELECT FROM account_owner o
+              WHERE o.national_id = p.national_id AND o.sheba = p.account
+                AND o.answer = 'NOT_OWNED' AND o.answered_at < now() - ?::interval)
+            FROM person p WHERE p.national_id = ?\
+            """)
+        .params(sheba.text(), Contacts.ASK_AGAIN.toString(), me.number())
         .query(Boolean.class)
         .optional()
         .orElse(false);

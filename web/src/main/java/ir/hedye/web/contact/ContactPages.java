@@ -4,10 +4,9 @@ import ir.hedye.web.access.Me;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Field;
 import ir.hedye.web.page.Frame;
-import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -29,14 +28,11 @@ final class ContactPages {
 
   private final MyContacts contacts;
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(ContactPage.class);
 
   ContactPages(MyContacts contacts, Assets assets) {
     this.contacts = contacts;
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, ContactPage.class));
-    }
   }
 
   @GetMapping(PATH)
@@ -110,10 +106,6 @@ final class ContactPages {
   }
 
   private Words in(Visit visit) {
-    Words found = words.get(visit.language());
-    if (found == null) {
-      throw new IllegalStateException("no words in " + visit.language());
-    }
-    return found;
+    return words.in(visit.language());
   }
 }

@@ -1,6 +1,7 @@
 package ir.hedye.web.contact;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Sheba;
 import ir.hedye.monthend.contact.ContactRequest;
 import ir.hedye.monthend.contact.ContactRequest.Ask;
@@ -8,16 +9,12 @@ import ir.hedye.web.access.Me;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The signed-in person's account and mobile, as pages and as JSON. */
 @Service
-class MyContacts {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
-
+public class MyContacts {
   /** After a change of mobile nobody changes the account for so long. */
   static final Duration MOBILE_RESTS = Duration.ofDays(3);
 
@@ -33,12 +30,17 @@ class MyContacts {
     this.clock = clock;
   }
 
+  /** Empty for somebody who is not insured. */
+  Optional<ContactState> find(Me me) {
+    return book.of(me, today());
+  }
+
   ContactState of(Me me) {
-    return book.of(me, today()).orElseThrow(() -> new IllegalStateException("nobody on file"));
+    return find(me).orElseThrow(() -> new IllegalStateException("nobody on file"));
   }
 
   /** Another account, as typed. */
-  AccountAnswer changeAccount(Me me, String typed) {
+  public AccountAnswer changeAccount(Me me, String typed) {
     // a telephone's keypad of digits has no letters
     Optional<Sheba> read = Sheba.read(typed).or(() -> Sheba.read("IR" + typed));
     if (read.isEmpty()) {
@@ -83,6 +85,6 @@ class MyContacts {
   }
 
   private JalaliDate today() {
-    return JalaliDate.of(LocalDate.ofInstant(clock.instant(), TEHRAN));
+    return Tehran.dayOf(clock.instant());
   }
 }

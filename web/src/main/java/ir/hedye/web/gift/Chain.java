@@ -12,7 +12,10 @@ import java.util.function.Function;
 record Chain(MyMarriage marriage, Speech speech) {
 
   List<Link> links() {
-    return Arrays.stream(Stage.values()).map(this::link).toList();
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage != Stage.REGISTERED || marriage.registered().isPresent())
+        .map(this::link)
+        .toList();
   }
 
   private Link link(Stage stage) {
@@ -29,6 +32,7 @@ record Chain(MyMarriage marriage, Speech speech) {
 
   private String done(Stage stage) {
     return switch (stage) {
+      case REGISTERED -> registered();
       case RECEIVED -> received();
       case CONDITIONS -> decided();
       case CALCULATED -> amount().map(speech::rials).orElse("");
@@ -37,6 +41,14 @@ record Chain(MyMarriage marriage, Speech speech) {
       case SENT -> payout(p -> p.days().sent().map(speech::day).orElse(""));
       case PAID -> payout(this::paid);
     };
+  }
+
+  private String registered() {
+    return marriage
+        .registered()
+        .map(own ->
+            speech.say("link.registered", speech.day(own.contractDay()), speech.day(own.on())))
+        .orElse("");
   }
 
   private String received() {

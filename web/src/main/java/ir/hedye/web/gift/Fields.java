@@ -7,30 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields of a JSON object in their order; each value as the API writes its kind. */
-final class Fields {
+public final class Fields {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  Fields with(String name, Object value) {
+  public Fields with(String name, Object value) {
     values.put(name, value);
     return this;
   }
 
+  /** The fields of another object after these. */
+  public Fields withAll(Map<String, Object> more) {
+    values.putAll(more);
+    return this;
+  }
+
   /** Null where there is none. */
-  Fields withDay(String name, Optional<JalaliDate> day) {
+  public Fields withDay(String name, Optional<JalaliDate> day) {
     return with(name, day.map(Fields::day));
   }
 
   /** Money is a whole number of rials; null where there is none. */
-  Fields withMoney(String name, Optional<Rial> money) {
+  public Fields withMoney(String name, Optional<Rial> money) {
     return with(name, money.map(Rial::amount));
   }
 
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     return values;
   }
 
   /** A day in both calendars. */
-  static Map<String, Object> day(JalaliDate day) {
+  public static Map<String, Object> day(JalaliDate day) {
     return new Fields()
         .with("jalali", day.toString())
         .with("gregorian", day.toCivil().toString())

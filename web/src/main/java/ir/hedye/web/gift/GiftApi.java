@@ -1,14 +1,13 @@
 package ir.hedye.web.gift;
 
 import ir.hedye.web.access.Me;
-import ir.hedye.web.page.Json;
+import ir.hedye.web.page.ApiAnswer;
 import ir.hedye.web.page.Language;
-import ir.hedye.web.page.Words;
+import ir.hedye.web.page.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,53 +25,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class GiftApi {
   private final GiftFile file;
-  private final Map<Language, Speech> speeches = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(Speech.class);
   private final String description = description();
 
   GiftApi(GiftFile file) {
     this.file = file;
-    for (Language language : Language.values()) {
-      speeches.put(language, Speech.of(Words.of(language, Speech.class)));
-    }
   }
 
   @GetMapping("/api/gift")
   ResponseEntity<byte[]> gift(
       Me me, @RequestParam(name = "lang", required = false) @Nullable String lang) {
-    return json(Json.write(new GiftJson(file.of(me), in(lang)).values()), CacheControl.noStore());
+    return ApiAnswer.ok(new GiftJson(file.of(me), in(lang)).values());
   }
 
   @GetMapping("/api/readings")
   ResponseEntity<byte[]> readings(
-      Me me, @RequestParam(name = "page", required = false) @Nullable String page) {
+      Me me,
+      @RequestParam(name = "page", required = false) @Nullable String page,
+      @RequestParam(name = "lang", required = false) @Nullable String lang) {
+    var words = new ReadingWords(in(lang));
     Readings readings = file.readings(me, PageNumber.asked(page));
     var values =
         new Fields()
             .with("all", readings.all())
             .with("page", readings.page())
-            .with("readings", readings.list().stream().map(GiftApi::reading).toList());
-    return json(Json.write(values.values()), CacheControl.noStore());
+            .with("readings", readings.list().stream().map(each -> reading(each, words)).toList());
+    return ApiAnswer.ok(values.values());
   }
 
   /** What the API offers; the same for everybody. */
   @GetMapping("/api/openapi.json")
   ResponseEntity<byte[]> description(Me me) {
-    return json(description, CacheControl.noCache());
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(description.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Object> reading(Readings.Reading reading) {
+  private static Map<String, Object> reading(Readings.Reading reading, ReadingWords words) {
     return new Fields()
-        .with("reader", reading.reader())
-        .with("purpose", reading.purpose())
+        .with("reader", words.reader(reading))
+        .with("purpose", words.purpose(reading))
         .with("on", Fields.day(reading.on()))
         .values();
-  }
-
-  private static ResponseEntity<byte[]> json(String body, CacheControl kept) {
-    return ResponseEntity.ok()
-        .cacheControl(kept)
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String description() {
@@ -85,6 +80,6 @@ final class GiftApi {
   }
 
   private Speech in(@Nullable String lang) {
-    return Objects.requireNonNull(speeches.get(Language.asked(lang)));
+    return Speech.of(words.in(Language.asked(lang)));
   }
 }

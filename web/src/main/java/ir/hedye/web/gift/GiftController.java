@@ -3,13 +3,11 @@ package ir.hedye.web.gift;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Frame;
-import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,14 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 final class GiftController {
   private final GiftFile file;
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(GiftPage.class);
 
   GiftController(GiftFile file, Assets assets) {
     this.file = file;
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, GiftPage.class));
-    }
   }
 
   @GetMapping(GiftPage.PATH)
@@ -70,6 +65,6 @@ final class GiftController {
   }
 
   private Words in(Visit visit) {
-    return Objects.requireNonNull(words.get(visit.language()));
+    return words.in(visit.language());
   }
 }

@@ -1,6 +1,7 @@
 package ir.hedye.web.gift;
 
 import ir.hedye.web.gift.Event.Delivery;
+import ir.hedye.web.gift.OwnRegistrations.Registered;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ record GiftJson(MyGift gift, Speech speech) {
         .with("person", gift.person().map(this::person))
         .withDay("next_run", gift.outlook().nextRun())
         .with("news_waiting", gift.outlook().changed())
+        .with("registered", gift.waiting().stream().map(GiftJson::registered).toList())
         .with("marriages", gift.marriages().stream().map(this::marriage).toList())
         .values();
   }
@@ -34,10 +36,18 @@ record GiftJson(MyGift gift, Speech speech) {
         .values();
   }
 
+  private static Map<String, Object> registered(Registered own) {
+    return new Fields()
+        .with("contract_day", Fields.day(own.contractDay()))
+        .with("registered_on", Fields.day(own.on()))
+        .values();
+  }
+
   private Map<String, Object> marriage(MyMarriage marriage) {
     var headline = new Headline(marriage, gift.outlook(), speech);
     return new Fields()
         .with("event", event(marriage.event()))
+        .with("registered", marriage.registered().map(GiftJson::registered))
         .with("situation", marriage.situation().name())
         .with("title", headline.title())
         .with("text", headline.text())

@@ -7,6 +7,7 @@ import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The page "my marriage gift", worded for its reader. */
 record GiftPage(Frame frame, MyGift gift, Speech speech) {
@@ -27,8 +28,11 @@ record GiftPage(Frame frame, MyGift gift, Speech speech) {
         .toList();
   }
 
-  Menu menu() {
-    return Menu.at(PATH, speech);
+  /** What the person registered and the registry's file has not brought yet. */
+  List<WaitingPart> waiting() {
+    return IntStream.range(0, gift.waiting().size())
+        .mapToObj(i -> new WaitingPart(gift.waiting().get(i), i + 1, speech))
+        .toList();
   }
 
   /** Whom the page greets; empty for somebody who is not insured. */

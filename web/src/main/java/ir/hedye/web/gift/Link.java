@@ -12,6 +12,8 @@ record Link(Stage stage, Progress progress, String name, String text) {
 
   /** The stages in their order. */
   enum Stage {
+    /** By the person; not every marriage is. */
+    REGISTERED,
     RECEIVED,
     CONDITIONS,
     CALCULATED,

@@ -1,6 +1,7 @@
 package ir.hedye.web.gift;
 
 import ir.hedye.law.article85.Outcome;
+import ir.hedye.web.gift.OwnRegistrations.Registered;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,15 @@ import java.util.Optional;
  * @param decided the decision in force; empty before the first run that sees the event
  * @param payouts payments for this event, the first first
  * @param frozen whether the person's payments are frozen
+ * @param registered that the person registered it themselves; empty where they did not
  */
 record MyMarriage(
     Event event,
     Optional<Decided> decided,
     List<Payout> payouts,
     Optional<OpenCase> openCase,
-    boolean frozen) {
+    boolean frozen,
+    Optional<Registered> registered) {
 
   /** The last allowance payment that did not drop out before its release. */
   Optional<Payout> payout() {

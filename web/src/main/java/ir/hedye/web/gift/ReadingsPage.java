@@ -20,12 +20,16 @@ record ReadingsPage(Frame frame, Readings readings, Speech speech) {
     return speech.say(key, values);
   }
 
-  Menu menu() {
-    return Menu.at(PATH, speech);
-  }
-
   String day(Readings.Reading reading) {
     return speech.day(reading.on());
+  }
+
+  String reader(Readings.Reading reading) {
+    return new ReadingWords(speech).reader(reading);
+  }
+
+  String purpose(Readings.Reading reading) {
+    return new ReadingWords(speech).purpose(reading);
   }
 
   String count() {

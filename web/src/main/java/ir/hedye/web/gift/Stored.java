@@ -2,16 +2,15 @@ package ir.hedye.web.gift;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.feed.Fields;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Days, months and moments as the books keep them: yyyymmdd, yyyymm, 0 for none. */
 final class Stored {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
   private Stored() {}
 
@@ -30,6 +29,6 @@ final class Stored {
   /** The Jalali day of a moment in Tehran; empty for SQL NULL. */
   static Optional<JalaliDate> dayOf(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(moment -> JalaliDate.of(moment.atZoneSameInstant(TEHRAN).toLocalDate()));
+        .map(moment -> Tehran.dayOf(moment.toInstant()));
   }
 }

@@ -43,7 +43,7 @@ final class Ways {
   }
 
   static Way marriage(Speech speech) {
-    return new Way(speech.say("way.marriage"), speech.address("/me/support/new"));
+    return new Way(speech.say("way.marriage"), speech.address("/me/marriage"));
   }
 
   static Way support(Speech speech) {

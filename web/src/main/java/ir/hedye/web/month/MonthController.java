@@ -3,9 +3,8 @@ package ir.hedye.web.month;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Language;
-import ir.hedye.web.page.Words;
+import ir.hedye.web.page.Phrasebook;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -24,14 +23,11 @@ import org.springframework.web.servlet.view.RedirectView;
 final class MonthController {
   private final MonthBooks books;
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(MonthPage.class);
 
   MonthController(MonthBooks books, Assets assets) {
     this.books = books;
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, MonthPage.class));
-    }
   }
 
   @GetMapping("/month")
@@ -56,7 +52,7 @@ final class MonthController {
             .flatMap(books::of)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     neverKept(response);
-    var page = MonthPage.of(facts, in(Language.asked(lang)), assets);
+    var page = MonthPage.of(facts, words.in(Language.asked(lang)), assets);
     return new ModelAndView("month/month", Map.of("page", page));
   }
 
@@ -70,15 +66,7 @@ final class MonthController {
   }
 
   private ModelAndView empty(Language language) {
-    var page = EmptyPage.of(books.beginning(), in(language), assets);
+    var page = EmptyPage.of(books.beginning(), words.in(language), assets);
     return new ModelAndView("month/empty", Map.of("page", page));
-  }
-
-  private Words in(Language language) {
-    Words found = words.get(language);
-    if (found == null) {
-      throw new IllegalStateException("no words in " + language);
-    }
-    return found;
   }
 }

@@ -21,9 +21,11 @@ public final class Assets {
   private static final List<String> NAMES =
       List.of(
           "base.css",
+          "desk.css",
           "gift.css",
           "mark.svg",
           "month.css",
+          "oversight.css",
           "portal.css",
           "vazirmatn-OFL.txt",
           "vazirmatn.woff2");

@@ -2,16 +2,15 @@ package ir.hedye.web.page;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Rial;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /** Writes numbers, money and days as readers of a language write them. */
 public final class Figures {
-  private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
   private static final long MILLION = 1_000_000;
   private static final long BILLION = 1_000_000_000;
   private static final char PERSIAN_ZERO = '۰';
@@ -90,12 +89,12 @@ public final class Figures {
 
   /** The Jalali day of a moment in Tehran. */
   public String day(Instant moment) {
-    return day(JalaliDate.of(moment.atZone(TEHRAN).toLocalDate()));
+    return day(Tehran.dayOf(moment));
   }
 
   /** Day and time in Tehran: ۱ آبان ۱۴۰۵، ساعت ۰۸:۱۵. */
   public String moment(Instant moment) {
-    var time = moment.atZone(TEHRAN).toLocalTime();
+    var time = moment.atZone(Tehran.ZONE).toLocalTime();
     return words.say(
         "figure.moment",
         day(moment),

@@ -1,5 +1,7 @@
 package ir.hedye.web.page;
 
+import java.util.Optional;
+
 /**
  * What stands around a page's own matter.
  *
@@ -33,6 +35,11 @@ public record Frame(Words words, String title, String path, Assets assets, Visit
 
   public String home() {
     return address(visit.signedIn() ? Visit.HOME : "/");
+  }
+
+  /** The menu of one's own pages; empty on all others. */
+  public Optional<Menu> menu() {
+    return visit.signedIn() && Menu.isOver(path) ? Optional.of(Menu.of(this)) : Optional.empty();
   }
 
   /** What the foot says: what is not on a public page, what nobody asks for on the others. */

@@ -57,7 +57,7 @@ final class OneRequestPages {
     return told(me, visit, code, new Told(requests.add(me, code, body), "added", "body"));
   }
 
-  @PostMapping(ONE + "/pictures")
+  @PostMapping(path = ONE + "/pictures", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView picture(
       Me me,
       Visit visit,

@@ -36,6 +36,13 @@ class SupportBook {
     }
   }
 
+  boolean isInsured(Me me) {
+    return sql.sql("SELECT count(*) > 0 FROM person WHERE national_id = ?")
+        .param(me.number())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Newest first. */
   List<Row> of(Me me) {
     return sql.sql("SELECT * FROM support_request WHERE national_id = ? ORDER BY request_id DESC")

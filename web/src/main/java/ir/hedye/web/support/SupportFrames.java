@@ -3,10 +3,9 @@ package ir.hedye.web.support;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.FieldError;
 import ir.hedye.web.page.Frame;
-import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 final class SupportFrames {
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(SupportPage.class);
 
   SupportFrames(Assets assets) {
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, SupportPage.class));
-    }
   }
 
   Frame of(Visit visit, String title, String path) {
@@ -48,10 +44,6 @@ final class SupportFrames {
   }
 
   private Words in(Visit visit) {
-    Words found = words.get(visit.language());
-    if (found == null) {
-      throw new IllegalStateException("no words in " + visit.language());
-    }
-    return found;
+    return words.in(visit.language());
   }
 }

@@ -47,6 +47,11 @@ public class SupportRequests {
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** Whether they are among the insured. */
+  boolean mayAsk(Me me) {
+    return book.isInsured(me);
+  }
+
   /** All of theirs, newest first. */
   List<SupportRequest> of(Me me) {
     return inTransaction(() -> book.of(me).stream().map(this::whole).toList());
@@ -61,7 +66,7 @@ public class SupportRequests {
    *
    * @param reasons the short list from which the reason was to be chosen
    */
-  Answer open(Me me, Asking asking, Set<String> reasons) {
+  public Answer open(Me me, Asking asking, Set<String> reasons) {
     var faults = asking.faults(reasons);
     return faults.isEmpty() ? inTransaction(() -> open(me, asking)) : new Answer.Faulty(faults);
   }

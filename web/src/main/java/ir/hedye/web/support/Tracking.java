@@ -20,7 +20,7 @@ public record Tracking(String text) {
     }
   }
 
-  static Tracking draw() {
+  public static Tracking draw() {
     var digits = new StringBuilder().append(1 + CHANCE.nextInt(9));
     while (digits.length() < DIGITS - 1) {
       digits.append(CHANCE.nextInt(10));

@@ -3,11 +3,10 @@ package ir.hedye.web.trial;
 import ir.hedye.web.gift.Speech;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Language;
+import ir.hedye.web.page.Phrasebook;
 import ir.hedye.web.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PublicController {
   private final Assets assets;
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Phrasebook words = Phrasebook.of(Speech.class, TrialPage.class);
 
   PublicController(Assets assets) {
     this.assets = assets;
-    for (Language language : Language.values()) {
-      words.put(language, Words.of(language, Speech.class, TrialPage.class));
-    }
   }
 
   @GetMapping("/")
@@ -56,6 +52,6 @@ final class PublicController {
   }
 
   private Words in(@Nullable String lang) {
-    return Objects.requireNonNull(words.get(Language.asked(lang)));
+    return words.in(Language.asked(lang));
   }
 }

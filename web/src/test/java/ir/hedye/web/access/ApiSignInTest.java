@@ -38,7 +38,7 @@ class ApiSignInTest {
   private static String token(String issuer, String audience, Map<String, Object> otherwise) {
     var claims = new HashMap<String, Object>();
     claims.put("national_id", People.KNOWN.text());
-    claims.put("scope", "gift");
+    claims.put("scope", "gift gift:write");
     claims.putAll(otherwise);
     return TOKENS
         .issueToken(issuer, "somebody", audience, claims, Duration.ofMinutes(5).toSeconds())

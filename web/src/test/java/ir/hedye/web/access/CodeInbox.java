@@ -45,7 +45,7 @@ public final class CodeInbox implements CodePost {
   }
 
   /** What the person's telephone shows. */
-  Optional<String> last(NationalId person) {
+  public Optional<String> last(NationalId person) {
     return all.reversed().stream()
         .filter(sent -> sent.person.equals(person) && sent.mobile.isPresent())
         .map(sent -> sent.code.digits())

@@ -68,7 +68,7 @@ class SameAnswerTest {
   @DisplayName("The same statements run, and the same task is handed on")
   @MethodSource("others")
   void the_same_work_is_done(NationalId person) {
-    assertThat(workFor(person)).isEqualTo(workFor(People.KNOWN)).hasSize(4);
+    assertThat(workFor(person)).isEqualTo(workFor(People.KNOWN)).hasSize(6);
   }
 
   /** Every statement that a request for a code runs, and the handing on of the SMS. */
@@ -76,7 +76,12 @@ class SameAnswerTest {
     var done = new ArrayList<String>();
     var context = portal.context();
     var sql = JdbcClient.create(watched(context.getBean(HikariDataSource.class), done));
-    var codes = new Codes(sql, context.getBean(CodeKey.class), portal.clock());
+    var codes =
+        new Codes(
+            sql,
+            context.getBean(CodeKey.class),
+            new CodeLength(sql, portal.clock()),
+            portal.clock());
     CodePost post =
         new CodePost() {
           @Override

@@ -20,6 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 final class TestDoor {
+  private final PersonFile people;
+
+  TestDoor(PersonFile people) {
+    this.people = people;
+  }
+
   @GetMapping("/sign-in/test/{nationalId}")
   ResponseEntity<Void> signIn(
       @PathVariable String nationalId, HttpServletRequest request, HttpServletResponse response) {
@@ -30,6 +36,7 @@ final class TestDoor {
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(signedIn);
     new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    people.signsInBy(me.nationalId()).keepIn(request);
     return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
   }
 }

@@ -23,12 +23,15 @@ public final class Tokens {
     return Map.of("HEDYE_TOKEN_ISSUER", SERVER.issuerUrl(ISSUER).toString());
   }
 
-  /** The header with which that person's program asks. */
+  /** The header with which that person's program reads. */
   public static String bearer(String nationalId) {
-    var claims = Map.<String, Object>of("national_id", nationalId, "scope", "gift");
+    return bearer(nationalId, "gift", Duration.ofHours(1));
+  }
+
+  /** The same with these scopes, and good for so long. */
+  public static String bearer(String nationalId, String scopes, Duration lifetime) {
+    var claims = Map.<String, Object>of("national_id", nationalId, "scope", scopes);
     return "Bearer "
-        + SERVER
-            .issueToken(ISSUER, "somebody", "hedye", claims, Duration.ofHours(1).toSeconds())
-            .serialize();
+        + SERVER.issueToken(ISSUER, "somebody", "hedye", claims, lifetime.toSeconds()).serialize();
   }
 }

@@ -61,7 +61,7 @@ public final class Visitor {
     return formWithoutToken(path, all);
   }
 
-  Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
+  public Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -77,7 +77,7 @@ public final class Visitor {
   }
 
   /** Sends a file with a form, as a browser does. */
-  public Page upload(String path, Map<String, String> fields, Upload file) {
+  public Page upload(String path, Map<String, String> fields, Upload file, String... headers) {
     var body = new ByteArrayOutputStream();
     var all = new LinkedHashMap<>(fields);
     token.ifPresent(value -> all.put("_csrf", value));
@@ -87,21 +87,44 @@ public final class Visitor {
                 .getBytes(UTF_8)));
     body.writeBytes(
         (BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\""
+                + "\r\nContent-Disposition: form-data; name=\""
+                + file.field
+                + "\"; filename=\""
                 + file.name
                 + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
             .getBytes(UTF_8));
     body.writeBytes(file.content);
     body.writeBytes((BOUNDARY + "--\r\n").getBytes(UTF_8));
-    return send(
+    var request =
         HttpRequest.newBuilder(portal.at(path))
             .header("Content-Type", "multipart/form-data; boundary=hedye-test")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
   }
 
-  /** A file that is sent. */
+  /** Sends JSON, as a program does. */
+  public Page json(String path, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(portal.at(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  /** A file that is sent, in that field. */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Upload(String name, byte[] content) {}
+  public record Upload(String field, String name, byte[] content) {
+    /** A picture. */
+    public Upload(String name, byte[] content) {
+      this("picture", name, content);
+    }
+  }
 
   private Page send(HttpRequest.Builder request) {
     try {

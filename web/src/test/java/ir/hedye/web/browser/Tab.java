@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tab {
   private static final int TAB_KEY = 9;
   private static final int ENTER_KEY = 13;
+  private static final int SPACE_KEY = 32;
   private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
   private final Socket socket;
   private final String session;
   private int width;
   private int height;
+  private boolean scripts = true;
 
   /** What axe found; a run that passes nothing has seen nothing. */
   public record Axe(List<@Nullable Object> violations, long passes) {}
@@ -44,13 +46,16 @@ public final class Tab {
     run(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    see(
-        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    if (scripts) { // else no frame is told of; a picture waits for its own
+      see(
+          "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    }
     return this;
   }
 
   /** From now on no script of a page runs. */
   public Tab withoutScripts() {
+    scripts = false;
     run("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     return this;
   }
@@ -148,6 +153,40 @@ public final class Tab {
     socket.await("Page.loadEventFired");
     see("document.fonts.ready.then(() => true)");
     return this;
+  }
+
+  /** Presses the space bar where the focus is. */
+  public void space() {
+    var key = Map.of("key", " ", "code", "Space", "windowsVirtualKeyCode", SPACE_KEY);
+    var down = new java.util.HashMap<String, Object>(key);
+    down.put("type", "keyDown");
+    down.put("text", " ");
+    run("Input.dispatchKeyEvent", down);
+    var up = new java.util.HashMap<String, Object>(key);
+    up.put("type", "keyUp");
+    run("Input.dispatchKeyEvent", up);
+  }
+
+  /** Chooses a file in the field that matches, as the system's own window would. */
+  public void choose(String selector, Path file) {
+    var document = JsonTree.object(run("DOM.getDocument", Map.of()).get("root"));
+    var field =
+        run(
+            "DOM.querySelector",
+            Map.of("nodeId", Objects.requireNonNull(document.get("nodeId")), "selector", selector));
+    run(
+        "DOM.setFileInputFiles",
+        Map.of(
+            "nodeId",
+            Objects.requireNonNull(field.get("nodeId")),
+            "files",
+            List.of(file.toAbsolutePath().toString())));
+  }
+
+  /** Bytes of the page's own answer on the wire, its headers too. */
+  public long bytes() {
+    return (Long)
+        Objects.requireNonNull(see("performance.getEntriesByType('navigation')[0].transferSize"));
   }
 
   /** Runs axe over the page; needs scripts. */

@@ -159,6 +159,27 @@ class ContactPagesTest {
   }
 
   @Test
+  @DisplayName(
+      "A wrong no of the bank's can be asked again after a day, by entering the account anew")
+  void a_wrong_no_is_asked_again() throws SQLException, IOException {
+    portal.close();
+    try (var services = ServicesStub.start(0, Optional.empty())) {
+      portal =
+          Portal.open(Map.of("HEDYE_ACCOUNT_OWNER_URL", "http://127.0.0.1:" + services.port()));
+      visitor = portal.signedIn(People.KNOWN);
+      change(sheba("017", "4329")); // 9: the stub says no
+      var desk = portal.context().getBean(ContactDesk.class);
+      assertThat(desk.askOwners(new JalaliDate(1405, 9, 2))).isEqualTo(1);
+      assertThat(change(sheba("017", "4329")).location()).contains("said=same");
+
+      portal.asOwner("UPDATE account_owner SET answered_at = now() - interval '25 hours'");
+
+      assertThat(change(sheba("017", "4329")).location()).contains("said=taken");
+      assertThat(portal.ask("SELECT answer FROM account_owner")).isEqualTo("ASKED");
+    }
+  }
+
+  @Test
   @DisplayName("While the bank is silent the account stays unconfirmed, and is asked about again")
   void the_owner_is_asked_until_known() throws SQLException, IOException {
     portal.close();

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds values against the schemas of the API's description. */
-record Described(Map<String, @Nullable Object> schemas) {
+public record Described(Map<String, @Nullable Object> schemas) {
 
   /** What is not as that schema says. */
-  List<String> faults(String schema, @Nullable Object value) {
+  public List<String> faults(String schema, @Nullable Object value) {
     var faults = new ArrayList<String>();
     check(schema, object(schemas.get(schema)), value, faults);
     return faults;
