@@ -24,7 +24,7 @@ import java.util.Optional;
 final class StatusComparison implements Comparison {
   private static final int PEOPLE = 200;
   private static final int EVENTS = 2000;
-  private static final int REQUESTS_EACH = 50;
+  private static final int REQUESTS_EACH = 25;
   private static final int WARM_UP_ROUNDS = 2;
 
   private static final String SOME_PEOPLE =
