@@ -3,12 +3,15 @@ package ir.hedye.web;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.Tehran;
 import ir.hedye.monthend.contact.ContactIntake;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Notifier;
 import ir.hedye.monthend.notice.SmscException;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.web.contact.ContactDesk;
+import ir.hedye.web.finance.BankFolders;
+import ir.hedye.web.finance.DailyBooks;
 import ir.hedye.web.marriage.MyMarriages;
 import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.support.SupportRequests;
@@ -23,9 +26,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done beside the pages, every half minute: what people asked while a month was run, owners
- * of accounts and the registry where they did not answer yet, SMS that are due, pictures whose time
- * is over. Each round does what is left; a round that fails is made again.
+ * What is done beside the pages, every half minute: the journal's seals, what people asked while a
+ * month was run, owners of accounts and the registry where they did not answer yet, SMS that are
+ * due, pictures whose time is over, files of the bank, the day's look at the books. Each round does
+ * what is left; a round that fails is made again.
  */
 @Component
 @Lazy(false)
@@ -38,6 +42,8 @@ final class Chores implements AutoCloseable {
   private final ContactDesk owners;
   private final SupportRequests requests;
   private final MyMarriages marriages;
+  private final BankFolders bank;
+  private final DailyBooks books;
   private final Surroundings surroundings;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor rounds =
@@ -49,6 +55,8 @@ final class Chores implements AutoCloseable {
       ContactDesk owners,
       SupportRequests requests,
       MyMarriages marriages,
+      BankFolders bank,
+      DailyBooks books,
       Surroundings surroundings,
       Clock clock) {
     this.database = database;
@@ -56,6 +64,8 @@ final class Chores implements AutoCloseable {
     this.owners = owners;
     this.requests = requests;
     this.marriages = marriages;
+    this.bank = bank;
+    this.books = books;
     this.surroundings = surroundings;
     this.clock = clock;
     var _ =
@@ -64,12 +74,15 @@ final class Chores implements AutoCloseable {
 
   /** One round of everything; each chore by itself, so that none keeps the others waiting. */
   void round() {
+    attempt("journal", () -> Chain.seal(database));
     attempt("contacts", contacts::carryOut);
     attempt("account owners", () -> owners.askOwners(today()));
     attempt("marriages", marriages::askAgain);
     attempt("marriages not registered", marriages::forget);
     attempt("notices", this::notifyPeople);
     attempt("pictures", () -> requests.forgetPictures(pictureTime()));
+    attempt("bank files", bank::takeAll);
+    attempt("books", books::lookOnceADay);
   }
 
   private interface Chore {

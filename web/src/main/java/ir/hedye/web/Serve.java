@@ -1,12 +1,14 @@
 package ir.hedye.web;
 
 import ir.hedye.monthend.settings.PortalSettings;
+import ir.hedye.monthend.settings.StaffSettings;
 import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.web.page.Surroundings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -106,6 +108,7 @@ public final class Serve implements Callable<Integer> {
     var options = new ArrayList<String>();
     options.add("--server.address=" + address);
     options.add("--server.port=" + port);
+    options.addAll(logFormat(start.around()));
     start
         .around()
         .text(PortalSettings.PROXY)
@@ -114,6 +117,17 @@ public final class Serve implements Callable<Integer> {
           options.add("--server.tomcat.remoteip.internal-proxies=" + proxies);
         });
     return (ServletWebServerApplicationContext) application.run(options.toArray(String[]::new));
+  }
+
+  private static List<String> logFormat(Surroundings around) {
+    return switch (around.text(StaffSettings.LOG_FORMAT).orElse("text")) {
+      case "ecs" ->
+          List.of(
+              "--logging.structured.format.console=ecs",
+              "--logging.structured.ecs.service.name=hedye");
+      case "text" -> List.of();
+      default -> throw StaffSettings.LOG_FORMAT.wrong(StaffSettings.LOG_FORMAT.unit());
+    };
   }
 
   /** Where a browser finds it. */

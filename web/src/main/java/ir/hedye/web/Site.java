@@ -44,10 +44,15 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
     })
 class Site {
   /** The tables that pages keep for themselves; the month's road knows nothing of them. */
-  private static final SchemaPart PAGES =
+  static final SchemaPart PAGES =
       new SchemaPart(
           "web_schema_history",
-          List.of("ir/hedye/web/access", "ir/hedye/web/support", "ir/hedye/web/marriage"));
+          List.of(
+              "ir/hedye/web/access",
+              "ir/hedye/web/staff",
+              "ir/hedye/web/support",
+              "ir/hedye/web/marriage",
+              "ir/hedye/web/desk"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

@@ -28,12 +28,17 @@ class HouseTest {
           "month",
           "outside",
           "access",
+          "staff",
           "picture",
           "gift",
           "contact",
           "support",
           "marriage",
-          "trial");
+          "trial",
+          "assist",
+          "watch",
+          "desk",
+          "finance");
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()

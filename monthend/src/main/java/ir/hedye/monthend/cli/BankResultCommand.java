@@ -2,6 +2,7 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.AnswerReport;
 import ir.hedye.monthend.payment.BankResult;
+import ir.hedye.monthend.run.Telling;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package ir.hedye.monthend.cli;
 import ir.hedye.monthend.contact.Contacts;
 import ir.hedye.monthend.insured.LoadReport;
 import ir.hedye.monthend.insured.Loading;
+import ir.hedye.monthend.run.Telling;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.contact.Contacts;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.payment.Release;
 import ir.hedye.monthend.payment.ReleaseReport;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ final class ReleaseCommand extends Screen implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     try (var database = road().open()) {
+      Chain.seal(database);
       // An account changed or a payment frozen a moment ago must not leave.
       var contacts = new Contacts(road().outbox());
       var release =

@@ -3,6 +3,7 @@ package ir.hedye.monthend.cli;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.contact.Contacts;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.run.MonthRun;
 import ir.hedye.monthend.run.RunOrder;
 import ir.hedye.monthend.run.RunReport;
@@ -49,6 +50,7 @@ final class RunCommand extends Screen implements Callable<Integer> {
   }
 
   private RunReport run(Database database, RunOrder order) throws SQLException {
+    Chain.seal(database);
     RunReport report = Road.change(database, tx -> monthRun(tx, order));
     road().batches().complete(database, month);
     return report;

@@ -1,9 +1,11 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.PaymentSettings;
+import ir.hedye.monthend.settings.DeskSettings;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.settings.Setting;
+import ir.hedye.monthend.settings.StaffSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ final class SettingsCommand extends Screen implements Callable<Integer> {
     list(RoadSettings.ALL);
     list(PaymentSettings.SETTINGS);
     list(PortalSettings.ALL);
+    list(StaffSettings.ALL);
+    list(DeskSettings.ALL);
     return 0;
   }
 

@@ -7,11 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code sign}: one of two people signs the month's batches as their manifests stand. */
+/**
+ * {@code sign}: one of two people (three above a limit) signs the month's batches as their
+ * manifests stand.
+ */
 @Command(
     name = "sign",
     mixinStandardHelpOptions = true,
-    description = "Signs the month's proposed batches; two different people must.")
+    description =
+        "Signs the month's proposed batches; two different people must, three above a limit.")
 final class SignCommand extends Screen implements Callable<Integer> {
   @Mixin MonthOption month = new MonthOption();
 
@@ -25,8 +29,8 @@ final class SignCommand extends Screen implements Callable<Integer> {
           new Signing(database, road().batches()).sign(month.month, name)) {
         out()
             .printf(
-                "batch %s: signature %d of 2 over manifest %s%n",
-                signed.name(), signed.signatures(), signed.manifestSha256());
+                "batch %s: signature %d of %d over manifest %s%n",
+                signed.name(), signed.signatures(), signed.needed(), signed.manifestSha256());
       }
     }
     return 0;

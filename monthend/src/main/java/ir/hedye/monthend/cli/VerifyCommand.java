@@ -20,8 +20,8 @@ final class VerifyCommand extends Screen implements Callable<Integer> {
               tx -> new Verification(new Sql(tx), road().home().resolve("out")).verify());
       out()
           .printf(
-              "decisions made again %d, runs %d, sealed files %d, broken %d%n",
-              found.decisions(), found.runs(), found.files(), found.brokenCount());
+              "decisions made again %d, runs %d, sealed files %d, journal seals %d, broken %d%n",
+              found.decisions(), found.runs(), found.files(), found.seals(), found.brokenCount());
       found.broken().forEach(out()::println);
       return found.brokenCount() == 0 ? 0 : 1;
     }

@@ -42,6 +42,7 @@ public final class Explanation {
     decision.doubts().forEach(doubt -> lines.add(doubt(doubt)));
     decision.calculation().ifPresent(c -> lines.add(calculation(c, decision)));
     holds(stored).forEach(lines::add);
+    corrections(stored).forEach(lines::add);
     return lines;
   }
 
@@ -124,6 +125,17 @@ public final class Explanation {
     return floor == null
         ? ""
         : language.say("؛ کف مبلغ: ", "; floor: ") + language.rials(floor.amount());
+  }
+
+  /** Facts that people of the Organization corrected, by the numbers under which they are kept. */
+  private List<String> corrections(StoredDecision stored) {
+    return stored.corrections().stream()
+        .map(id ->
+            "  "
+                + language.say(
+                    "بر دادهٔ اصلاح‌شده استوار است: اصلاح شمارهٔ " + language.digits(id),
+                    "rests on a corrected fact: correction " + id))
+        .toList();
   }
 
   private List<String> holds(StoredDecision stored) {

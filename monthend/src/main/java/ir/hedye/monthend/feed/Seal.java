@@ -28,12 +28,17 @@ public final class Seal {
 
   /** The seal of a whole file, in hexadecimal. */
   public static String of(Path file) {
-    var seal = new Seal();
-    try (InputStream in = seal.over(Files.newInputStream(file))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The seal of all that comes out of there, in hexadecimal. */
+  public static String of(InputStream in) throws IOException {
+    var seal = new Seal();
+    seal.over(in).transferTo(java.io.OutputStream.nullOutputStream());
     return seal.hex();
   }
 

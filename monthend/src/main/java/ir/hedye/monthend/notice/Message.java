@@ -111,6 +111,40 @@ public sealed interface Message {
     }
   }
 
+  /**
+   * A support request was answered; what was answered stands in the portal alone.
+   *
+   * @param tracking the code by which it is spoken of
+   */
+  record SupportAnswered(String tracking) implements Message {
+    @Override
+    public Template template() {
+      return Template.SUPPORT_ANSWERED;
+    }
+
+    @Override
+    public Map<String, String> values() {
+      return Map.of("tracking", tracking);
+    }
+  }
+
+  /**
+   * A better picture is asked for.
+   *
+   * @param tracking the code by which the request is spoken of
+   */
+  record PictureNeeded(String tracking) implements Message {
+    @Override
+    public Template template() {
+      return Template.PICTURE_NEEDED;
+    }
+
+    @Override
+    public Map<String, String> values() {
+      return Map.of("tracking", tracking);
+    }
+  }
+
   /** A text without values. */
   sealed interface Plain extends Message {
     @Override

@@ -20,6 +20,10 @@ public enum Template {
   LIST_AWAITED,
   /** A support request was received. */
   SUPPORT_RECEIVED,
+  /** A support request was answered. */
+  SUPPORT_ANSWERED,
+  /** A picture of a support request cannot be read: a better one is asked for. */
+  PICTURE_NEEDED,
   /** A code for signing in, good for minutes. */
   ONE_TIME_CODE;
 

@@ -4,6 +4,7 @@ import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Entry.Change;
 import ir.hedye.monthend.payment.AnswerTable.Answer;
 import ir.hedye.monthend.payment.bankfile.BankAnswerReader;
 import ir.hedye.monthend.payment.bankfile.RefusedFile;
@@ -36,12 +37,31 @@ public final class BankResult {
    * @throws RefusedInput when the file is refused whole
    */
   public AnswerReport take(Path file, double badRowsMax, JalaliDate today) throws SQLException {
+    return take(file, badRowsMax, today, Author.COMMAND);
+  }
+
+  /** The same, brought by somebody. */
+  public AnswerReport take(Path file, double badRowsMax, JalaliDate today, Author author)
+      throws SQLException {
     if (!Files.isRegularFile(file)) {
       throw RefusedInput.of(file.toString(), "file is missing");
     }
     String sha256 = Seal.of(file);
     var walk = new AnswerWalk(file, badRowsMax, today);
-    return database.inTransaction(connection -> take(connection, walk, sha256));
+    return database.inTransaction(connection -> {
+      AnswerReport report = take(connection, walk, sha256);
+      if (!report.isRepeat()) {
+        note(connection, author, file.getFileName() + " " + sha256);
+      }
+      return report;
+    });
+  }
+
+  private static void note(Connection connection, Author author, String file) throws SQLException {
+    FinanceJournal.note(
+        connection,
+        author,
+        new FinanceJournal.Note("BANK_RESULT_TAKEN", "bank answer", Change.to(file)));
   }
 
   private AnswerReport take(Connection connection, AnswerWalk walk, String sha256)
@@ -57,6 +77,8 @@ public final class BankResult {
       throw RefusedInput.of(name, "changed while it was read");
     }
     AnswerTable.add(connection, new Answer(writer.answerId(), name, sha256, report.lines()));
+    // A statement may have told of the money before the answer did.
+    StatementMatching.match(connection);
     return report;
   }
 

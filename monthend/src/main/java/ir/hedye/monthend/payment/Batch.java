@@ -13,11 +13,12 @@ record Batch(
     VoucherRun run, BatchState state, String runSeal, String manifestSha256, Signed signed) {
 
   /**
-   * The manifest that two people signed; empty while they have not.
+   * The manifest that was signed; empty while it is not.
    *
    * @param sha256 of the body, hexadecimal
+   * @param people so many had to sign
    */
-  record Signed(String sha256, String body) {
+  record Signed(String sha256, String body, int people) {
     boolean isThere() {
       return !sha256.isEmpty();
     }

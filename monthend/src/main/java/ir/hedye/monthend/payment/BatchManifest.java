@@ -1,11 +1,13 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Chain;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +15,19 @@ import java.util.stream.Collectors;
  * always gives the same bytes.
  *
  * @param files by name
+ * @param journal the head of the journal's chain when the run proposed the batch, if there was one
  */
-record BatchManifest(Batch batch, List<FileSeal> files) {
-  static final List<Paper> PAPERS = List.of(PaymentList.STANDING, new VoucherPaper());
+record BatchManifest(Batch batch, List<FileSeal> files, Optional<String> journal) {
+  private static final List<Paper> PAPERS = List.of(PaymentList.STANDING, new VoucherPaper());
+
+  /** The files of the batch that are made from the database, in their order. */
+  static List<Paper> papers(Connection connection, Batch batch) throws SQLException {
+    var papers = new ArrayList<>(PAPERS);
+    if (CorrectedList.isNeeded(connection, batch)) {
+      papers.add(new CorrectedList());
+    }
+    return papers;
+  }
 
   /**
    * Seals every file of the batch.
@@ -24,14 +36,15 @@ record BatchManifest(Batch batch, List<FileSeal> files) {
    */
   static BatchManifest of(Connection connection, Batch batch) throws SQLException {
     var files = new ArrayList<FileSeal>();
-    for (Paper paper : PAPERS) {
+    for (Paper paper : papers(connection, batch)) {
       files.add(paper.seal(connection, batch));
     }
     Bookkeeping.demandAgrees(connection, batch, files.getFirst().sum());
     if (batch.state() == BatchState.SENT) {
       files.addAll(BankFileTable.seals(connection, batch));
     }
-    return new BatchManifest(batch, List.copyOf(files));
+    return new BatchManifest(
+        batch, List.copyOf(files), Chain.anchored(connection, Batches.subject(batch.id())));
   }
 
   FileSeal payments() {
@@ -68,7 +81,9 @@ record BatchManifest(Batch batch, List<FileSeal> files) {
       "state": "%s",
       "run_seal": "%s",
     """
-        .formatted(batch.month(), batch.run().runNo(), batch.state().inManifest(), batch.runSeal());
+            .formatted(
+                batch.month(), batch.run().runNo(), batch.state().inManifest(), batch.runSeal())
+        + journal.map("  \"journal\": \"%s\",\n"::formatted).orElse("");
   }
 
   /** Once released, the manifest names the one that was signed. */

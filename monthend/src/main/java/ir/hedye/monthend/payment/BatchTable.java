@@ -8,22 +8,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The batches in the database. */
 final class BatchTable {
   private static final String SELECT =
       """
       SELECT b.batch_id, b.month, b.run_no, b.state, r.seal, b.manifest_sha256, b.signed_sha256,
-        b.signed_manifest
+        b.signed_manifest, b.signatures_needed
       FROM batch b JOIN month_run r ON r.run_id = b.batch_id\
       """;
 
   private BatchTable() {}
 
   static Batch find(Connection connection, int batchId) throws SQLException {
-    return list(connection, " WHERE b.batch_id = ?", batchId).stream()
-        .findFirst()
+    return ifThere(connection, batchId)
         .orElseThrow(() -> new IllegalStateException("no batch of run " + batchId));
+  }
+
+  static Optional<Batch> ifThere(Connection connection, int batchId) throws SQLException {
+    return list(connection, " WHERE b.batch_id = ?", batchId).stream().findFirst();
   }
 
   /** The batches of a month, by run. */
@@ -53,7 +57,10 @@ final class BatchTable {
         BatchState.valueOf(row.getString("state")),
         row.getString("seal"),
         row.getString("manifest_sha256"),
-        new Batch.Signed(row.getString("signed_sha256"), row.getString("signed_manifest")));
+        new Batch.Signed(
+            row.getString("signed_sha256"),
+            row.getString("signed_manifest"),
+            row.getInt("signatures_needed")));
   }
 
   /** Makes the run's batch unless it is there. */
@@ -98,9 +105,13 @@ final class BatchTable {
       throws SQLException {
     new Sql(connection)
         .run(
-            "UPDATE batch SET signed_sha256 = ?, signed_manifest = ? WHERE batch_id = ?",
+            """
+            UPDATE batch SET signed_sha256 = ?, signed_manifest = ?, signatures_needed = ?
+            WHERE batch_id = ?\
+            """,
             signed.sha256(),
             signed.body(),
+            signed.people(),
             batch.id());
   }
 }

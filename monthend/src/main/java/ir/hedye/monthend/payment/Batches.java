@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.voucher.Vouchers;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A run's payments as finance gets them. The database comes first: vouchers and the manifest's hash
@@ -41,9 +43,15 @@ public final class Batches {
    */
   public void propose(Connection connection, int runId) throws SQLException {
     BatchTable.open(connection, runId);
+    Chain.anchor(connection, subject(runId));
     Batch batch = BatchTable.find(connection, runId);
     Bookkeeping.takeReversals(connection, batch);
     changed(connection, runId);
+  }
+
+  /** What the journal calls that run's batch. */
+  static String subject(int batchId) {
+    return "batch " + batchId;
   }
 
   /**
@@ -103,6 +111,11 @@ public final class Batches {
     database.inTransaction(connection -> complete(connection, month));
   }
 
+  /** The same for the month of one batch. */
+  void completeAround(Database database, int batchId) throws SQLException {
+    complete(database, database.inTransaction(tx -> BatchTable.find(tx, batchId)).month());
+  }
+
   private int complete(Connection connection, JalaliMonth month) throws SQLException {
     MonthLock.take(connection, PATIENCE);
     int completed = 0;
@@ -120,8 +133,12 @@ public final class Batches {
     BatchFolder folder = folder(batch);
     BatchManifest manifest = BatchManifest.of(connection, batch);
     manifest.demandIsStored();
-    for (int i = 0; i < BatchManifest.PAPERS.size(); i++) {
-      complete(connection, manifest, i);
+    List<Paper> papers = BatchManifest.papers(connection, batch);
+    for (int i = 0; i < papers.size(); i++) {
+      complete(connection, batch, papers.get(i), manifest.files().get(i));
+    }
+    if (papers.stream().noneMatch(CorrectedList.class::isInstance)) {
+      folder.drop(CorrectedList.NAME); // its lines have all dropped out
     }
     if (batch.signed().isThere()) {
       folder.keep(
@@ -131,16 +148,14 @@ public final class Batches {
     completeManifest(folder, manifest);
   }
 
-  private void complete(Connection connection, BatchManifest manifest, int paper)
+  private void complete(Connection connection, Batch batch, Paper paper, FileSeal seal)
       throws SQLException {
-    Batch batch = manifest.batch();
-    FileSeal seal = manifest.files().get(paper);
     if (!folder(batch).holds(seal)) {
       folder(batch)
           .write(
               seal.name(),
               out -> {
-                FileSeal written = BatchManifest.PAPERS.get(paper).write(connection, batch, out);
+                FileSeal written = paper.write(connection, batch, out);
                 if (!written.equals(seal)) {
                   throw new IllegalStateException(seal.name() + " is not as its manifest says");
                 }

@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What finance decides: accounts that pay, ledger accounts, the manifest's key, and whether money
  * that came back must be seen on a statement first.
+ *
+ * @param finance what finance's desk goes by
  */
 public record PaymentSettings(
-    Debtors debtors, Ledger ledger, Optional<SigningKey> key, boolean returnNeedsStatement) {
+    Debtors debtors,
+    Ledger ledger,
+    Optional<SigningKey> key,
+    boolean returnNeedsStatement,
+    FinanceSettings finance) {
 
   private static final Setting DEBTOR_ACCOUNTS =
       new Setting(
@@ -68,14 +75,17 @@ public record PaymentSettings(
 
   /** All of them, for the command that lists settings. */
   public static final List<Setting> SETTINGS =
-      List.of(
-          DEBTOR_ACCOUNTS,
-          DEBTOR_NAME,
-          PAYMENTS_PER_FILE,
-          LEDGER_EXPENSE,
-          LEDGER_BANK,
-          SIGNING_KEY,
-          RETURN_NEEDS_STATEMENT);
+      Stream.concat(
+              Stream.of(
+                  DEBTOR_ACCOUNTS,
+                  DEBTOR_NAME,
+                  PAYMENTS_PER_FILE,
+                  LEDGER_EXPENSE,
+                  LEDGER_BANK,
+                  SIGNING_KEY,
+                  RETURN_NEEDS_STATEMENT),
+              FinanceSettings.SETTINGS.stream())
+          .toList();
 
   /**
    * Reads the environment.
@@ -93,7 +103,11 @@ public record PaymentSettings(
             .filter(path -> !path.isEmpty())
             .map(path -> SigningKey.read(SIGNING_KEY, Path.of(path)));
     return new PaymentSettings(
-        debtors, ledger(environment), key, RETURN_NEEDS_STATEMENT.isTrueIn(environment));
+        debtors,
+        ledger(environment),
+        key,
+        RETURN_NEEDS_STATEMENT.isTrueIn(environment),
+        FinanceSettings.from(environment));
   }
 
   private static String name(Map<String, String> environment) {

@@ -6,6 +6,7 @@ import ir.hedye.law.time.Tehran;
 import ir.hedye.law.value.Rial;
 import ir.hedye.monthend.feed.RefusedInput;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Entry.Change;
 import ir.hedye.monthend.payment.Recheck.Dropped;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +49,11 @@ public final class Release {
    */
   public ReleaseReport release(JalaliMonth month, LocalDateTime at) throws SQLException {
     int dropped = database.inTransaction(connection -> decide(connection, month, at));
+    return send(month, dropped);
+  }
+
+  /** Makes the bank files of what was decided. */
+  ReleaseReport send(JalaliMonth month, int dropped) throws SQLException {
     var sending = new Sending(batches);
     boolean sent = database.inTransaction(connection -> sending.send(connection, month));
     batches.complete(database, month);
@@ -61,34 +68,54 @@ public final class Release {
     demandWork(connection, month, all);
     int dropped = 0;
     for (Batch batch : all) {
-      if (batch.state() == BatchState.SIGNED) {
-        dropped += decide(connection, batch, at.truncatedTo(ChronoUnit.SECONDS));
+      if (batch.state() == BatchState.SIGNED && !BatchFreeze.isFrozen(connection, batch)) {
+        dropped += decide(connection, batch, new Order(Author.COMMAND, at));
       }
     }
     return dropped;
   }
 
-  private static void demandWork(Connection connection, JalaliMonth month, List<Batch> all)
+  private void demandWork(Connection connection, JalaliMonth month, List<Batch> all)
       throws SQLException {
     if (all.isEmpty()) {
       throw new RefusedInput(
           "release: " + month + " has no batch; run --month " + month + " first");
     }
-    var proposed = all.stream().filter(batch -> batch.state() == BatchState.PROPOSED).toList();
+    var stopped = new ArrayList<Batch>();
+    for (Batch batch : all) {
+      boolean waits = batch.state() == BatchState.PROPOSED;
+      if (waits
+          || (batch.state() == BatchState.SIGNED && BatchFreeze.isFrozen(connection, batch))) {
+        stopped.add(batch);
+      }
+    }
     boolean nothingElse =
-        all.stream()
-            .allMatch(
-                batch -> batch.state() == BatchState.PROPOSED || batch.state() == BatchState.SENT);
-    if (nothingElse && !proposed.isEmpty()) {
-      Batch first = proposed.getFirst();
-      int signatures = SignatureTable.count(connection, first, first.manifestSha256());
-      throw new RefusedInput(
-          "release: batch %s has %d of %d signatures; sign --month %s --as NAME"
-              .formatted(first.name(), signatures, Signing.SIGNATURES, month));
+        all.stream().allMatch(each -> stopped.contains(each) || each.state() == BatchState.SENT);
+    if (nothingElse && !stopped.isEmpty()) {
+      throw new RefusedInput("release: " + whyStopped(connection, stopped.getFirst()));
     }
   }
 
-  private int decide(Connection connection, Batch batch, LocalDateTime at) throws SQLException {
+  private String whyStopped(Connection connection, Batch batch) throws SQLException {
+    if (BatchFreeze.isFrozen(connection, batch)) {
+      return "batch " + batch.name() + " is frozen; finance's desk thaws it";
+    }
+    var signing = new SigningOf(connection, batches);
+    int needed = signing.needed(batch, PaymentList.STANDING.seal(connection, batch).sum());
+    return "batch %s has %d of %d signatures; sign --month %s --as NAME"
+        .formatted(batch.name(), signing.signatures(batch).count(), needed, batch.month());
+  }
+
+  /** Who releases, and when by Tehran's wall clock. */
+  record Order(Author author, LocalDateTime at) {
+    Order {
+      at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+  }
+
+  /** Decides one signed batch. Tells how many lines dropped out. */
+  int decide(Connection connection, Batch batch, Order order) throws SQLException {
+    LocalDateTime at = order.at();
     demandAsSigned(connection, batch);
     Debtors debtors = batches.settings().debtors();
     var day = JalaliDate.of(at.toLocalDate());
@@ -102,10 +129,13 @@ public final class Release {
     BatchTable.setReleased(connection, batch, at.atZone(Tehran.ZONE).toOffsetDateTime());
     batches.rewrite(connection, BatchTable.find(connection, batch.id()));
     demandPlanned(connection, batch);
+    var change = new Change(batch.state().name(), "RELEASED, dropped " + dropped);
+    FinanceJournal.note(
+        connection, order.author(), FinanceJournal.Note.of("BATCH_RELEASED", batch, change));
     return dropped;
   }
 
-  /** What two people signed is what stands in the database, line by line. */
+  /** What was signed is what stands in the database, line by line. */
   private static void demandAsSigned(Connection connection, Batch batch) throws SQLException {
     Batch.Signed signed = batch.signed();
     byte[] body = signed.body().getBytes(StandardCharsets.UTF_8);
@@ -113,7 +143,7 @@ public final class Release {
     if (!Seal.of(body).equals(signed.sha256()) || !signed.body().contains(list.json())) {
       throw new IllegalStateException("batch " + batch.name() + " is not the one that was signed");
     }
-    if (SignatureTable.count(connection, batch, signed.sha256()) < Signing.SIGNATURES) {
+    if (!SignatureTable.of(connection, batch, signed.sha256()).areComplete(signed.people())) {
       throw new IllegalStateException("batch " + batch.name() + " lacks a signature");
     }
   }

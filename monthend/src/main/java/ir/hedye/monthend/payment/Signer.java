@@ -4,6 +4,7 @@ import ir.hedye.law.value.Folding;
 import ir.hedye.monthend.feed.RefusedInput;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who signs.
@@ -21,6 +22,10 @@ record Signer(String name, String key) {
       throw new RefusedInput("sign: the name of who signs is empty");
     }
     return new Signer(name, key);
+  }
+
+  Author asAuthor() {
+    return new Author("command " + key, name, "", Optional.empty());
   }
 
   /** Every run of spaces and joiners as one space. */

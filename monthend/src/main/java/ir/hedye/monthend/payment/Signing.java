@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.payment.Signatures.Signature;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.MonthLock;
 import java.sql.Connection;
@@ -9,10 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two different people sign what stands in finance's folder; then the batch may be released. */
+/** Different people sign by command what stands in finance's folder; then it may be released. */
 public final class Signing {
-  static final int SIGNATURES = 2;
-
   private final Database database;
   private final Batches batches;
 
@@ -26,10 +25,11 @@ public final class Signing {
    *
    * @param name month and run
    * @param signatures so many people have signed its manifest now
+   * @param needed so many must
    */
-  public record Signed(String name, String manifestSha256, int signatures) {
+  public record Signed(String name, String manifestSha256, int signatures, int needed) {
     public boolean isComplete() {
-      return signatures >= SIGNATURES;
+      return signatures >= needed;
     }
   }
 
@@ -40,6 +40,10 @@ public final class Signing {
    */
   public List<Signed> sign(JalaliMonth month, String name) throws SQLException {
     Signer signer = Signer.of(name);
+    if (!batches.settings().finance().signByCommand()) {
+      throw new RefusedInput(
+          "sign: HEDYE_SIGN_BY_COMMAND is false; batches are signed at the desk");
+    }
     List<Signed> signed = database.inTransaction(connection -> sign(connection, month, signer));
     batches.complete(database, month);
     return signed;
@@ -48,12 +52,13 @@ public final class Signing {
   private List<Signed> sign(Connection connection, JalaliMonth month, Signer signer)
       throws SQLException {
     MonthLock.take(connection, Batches.PATIENCE);
-    var proposed = proposed(connection, month);
+    var open = new SigningOf(connection, batches);
+    var proposed = proposed(open, month);
     var signed = new ArrayList<Signed>();
     for (Batch batch : proposed) {
-      BatchManifest manifest = demandStands(connection, batch);
-      if (SignatureTable.add(connection, batch, signer)) {
-        signed.add(signed(connection, manifest));
+      BatchManifest manifest = open.demandStands(batch);
+      if (SignatureTable.add(connection, batch, Signature.byCommand(signer))) {
+        signed.add(open.settle(manifest, signer.asAuthor()));
       }
     }
     if (signed.isEmpty()) {
@@ -62,14 +67,14 @@ public final class Signing {
               + signer.name()
               + " has already signed "
               + names(proposed)
-              + "; a second, different person must sign");
+              + "; another, different person must sign");
     }
     return signed;
   }
 
-  private static List<Batch> proposed(Connection connection, JalaliMonth month)
-      throws SQLException {
-    var all = BatchTable.of(connection, month);
+  /** Those that wait for a signature by command. */
+  private static List<Batch> proposed(SigningOf open, JalaliMonth month) throws SQLException {
+    var all = BatchTable.of(open.connection(), month);
     var proposed = all.stream().filter(batch -> batch.state() == BatchState.PROPOSED).toList();
     if (proposed.isEmpty()) {
       throw new RefusedInput(
@@ -79,50 +84,26 @@ public final class Signing {
               + (all.isEmpty() ? "no run made one" : names(all))
               + ")");
     }
-    return proposed;
+    return forCommand(open, proposed);
+  }
+
+  /** Without those that are frozen, or that officers have begun to sign. */
+  private static List<Batch> forCommand(SigningOf open, List<Batch> proposed) throws SQLException {
+    var forCommand = new ArrayList<Batch>();
+    for (Batch batch : proposed) {
+      if (!open.isFrozen(batch) && !open.signatures(batch).hasDesk()) {
+        forCommand.add(batch);
+      }
+    }
+    if (forCommand.isEmpty()) {
+      throw new RefusedInput(
+          "sign: " + names(proposed) + " is frozen, or is being signed at finance's desk");
+    }
+    return forCommand;
   }
 
   static String names(List<Batch> batches) {
     return String.join(
         ", ", batches.stream().map(batch -> batch.name() + " " + batch.state()).toList());
-  }
-
-  /** What people saw must be what they sign: manifest and files on the disk as in the database. */
-  private BatchManifest demandStands(Connection connection, Batch batch) throws SQLException {
-    BatchManifest manifest = BatchManifest.of(connection, batch);
-    manifest.demandIsStored();
-    BatchFolder folder = batches.folder(batch);
-    if (!folder.holds(BatchFolder.MANIFEST, batch.manifestSha256())) {
-      throw differs(folder, BatchFolder.MANIFEST, batch);
-    }
-    for (FileSeal file : manifest.files()) {
-      if (!folder.holds(file)) {
-        throw differs(folder, file.name(), batch);
-      }
-    }
-    return manifest;
-  }
-
-  private static RefusedInput differs(BatchFolder folder, String file, Batch batch) {
-    return RefusedInput.of(
-        folder.path().resolve(file).toString(),
-        "is missing or is not the file of batch "
-            + batch.name()
-            + "; make it again with run"
-            + " --month "
-            + batch.month()
-            + ", read it, then sign");
-  }
-
-  private static Signed signed(Connection connection, BatchManifest manifest) throws SQLException {
-    Batch batch = manifest.batch();
-    String sha256 = batch.manifestSha256();
-    int signatures = SignatureTable.count(connection, batch, sha256);
-    if (signatures >= SIGNATURES) {
-      BatchTable.setSigned(connection, batch, new Batch.Signed(sha256, manifest.json()));
-      new Movement(PaymentMoves.SIGN, "signed by two people").ofBatch(connection, batch.id());
-      BatchTable.setState(connection, batch, BatchState.SIGNED);
-    }
-    return new Signed(batch.name(), sha256, signatures);
   }
 }

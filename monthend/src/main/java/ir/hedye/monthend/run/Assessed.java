@@ -5,12 +5,15 @@ import ir.hedye.law.article85.Decision;
 import ir.hedye.law.article85.Finding;
 import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.determination.ClaimFacts;
 import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.payable.Payee;
 import ir.hedye.monthend.run.PersonCase.Party;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The law's answer for one event, before it is known whether the person was paid for another. */
 record Assessed(PersonCase person, Party party, Decision decision, ClaimFacts facts) {
@@ -63,6 +66,28 @@ record Assessed(PersonCase person, Party party, Decision decision, ClaimFacts fa
             person.facts().nationalId(),
             party.role());
     return DecisionLine.of(subject, decision, holds);
+  }
+
+  /**
+   * The numbers of the corrections that the decision rests on, as the database writes an array;
+   * <code>{}</code> for none.
+   */
+  String corrections() {
+    if (person.corrections().isEmpty()) {
+      return "{}";
+    }
+    List<Overlay.Party> others =
+        person.parties().stream()
+            .filter(other -> other.event().eventId() != party.event().eventId())
+            .map(Assessed::asParty)
+            .toList();
+    return person.corrections().idsOn(asParty(party), others).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static Overlay.Party asParty(Party party) {
+    return new Overlay.Party(party.event().eventId(), party.role());
   }
 
   /** Whether a condition awaits a list, whatever the other conditions came to. */

@@ -2,7 +2,12 @@ package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Role;
 
-/** One of our own payments to the person, as it stands before this run. */
+/**
+ * One of our own payments to the person, as it stands before this run.
+ *
+ * @param corrections those its decision rests on, as {@link Assessed#corrections}
+ * @param toppedUp whether a live top-up stands beside it
+ */
 record KnownPayment(
     long paymentId,
     long eventId,
@@ -11,7 +16,9 @@ record KnownPayment(
     long amount,
     int accountVersion,
     Stage stage,
-    boolean moneySeen) {
+    boolean moneySeen,
+    String corrections,
+    boolean toppedUp) {
 
   /** How far a payment has gone, as far as a new decision is concerned. */
   enum Stage {

@@ -59,10 +59,12 @@ public final class MonthRun {
   public RunReport run() throws SQLException {
     RunFrame frame = RunFrame.open(sql, order);
     EndedBanks.queuePeople(sql, banks.endedBy(order.evaluatedOn()));
+    NewsAfterCorrection.openCases(sql, frame.runId());
     sql.run(RunSql.TO_DECIDE);
     sql.run("ANALYZE to_decide");
     long people = decideAll();
     sql.run("DELETE FROM changed_person c USING to_decide t WHERE c.national_id = t.national_id");
+    SignedTopUps.propose(sql);
     RunReport report = report(frame, people);
     if (report.isNothingNew()) {
       return report;

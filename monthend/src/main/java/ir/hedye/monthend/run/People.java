@@ -3,8 +3,10 @@ package ir.hedye.monthend.run;
 import ir.hedye.law.article85.Marriage;
 import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.article85.Role;
+import ir.hedye.law.history.Contribution;
 import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.determination.PersonFacts;
 import ir.hedye.monthend.insured.ContributionLine;
 import ir.hedye.monthend.payable.DecisionLine;
@@ -25,6 +27,7 @@ final class People implements AutoCloseable {
   private final PersonCursor<Person> persons;
   private final PersonCursor<PersonCase.Party> parties;
   private final PersonCursor<ResultSet> contributions;
+  private final PersonCursor<Overlay.Corrected> corrections;
   private final PersonCursor<KnownDecision> decisions;
   private final PersonCursor<KnownPayment> payments;
   private long[] packed = new long[256];
@@ -37,6 +40,7 @@ final class People implements AutoCloseable {
     persons = new PersonCursor<>(sql, RunSql.PERSONS, this::person);
     parties = new PersonCursor<>(sql, RunSql.PARTIES, People::party);
     contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, row -> row);
+    corrections = new PersonCursor<>(sql, Overlay.QUERY, Overlay.Corrected::read);
     decisions = new PersonCursor<>(sql, RunSql.DECISIONS, People::decision);
     payments = new PersonCursor<>(sql, RunSql.PAYMENTS, People::payment);
   }
@@ -48,31 +52,47 @@ final class People implements AutoCloseable {
     }
     long id = persons.person();
     Person person = persons.of(id).getFirst();
+    Overlay over = Overlay.of(corrections.of(id));
     return Optional.of(
         new PersonCase(
-            person.facts,
+            person.facts.with(over),
+            over,
             person.account,
-            parties.of(id),
-            history(id),
+            parties.of(id).stream().map(party -> party.with(over)).toList(),
+            history(id, over),
             decisions.of(id),
             payments.of(id)));
   }
 
-  private ContributionHistory history(long id) throws SQLException {
+  private ContributionHistory history(long id, Overlay over) throws SQLException {
     int[] size = {0};
-    contributions.each(id, row -> add(row, size[0]++));
+    contributions.each(
+        id,
+        row -> {
+          if (over.isEmpty() || !over.replaces(row.getInt(2))) {
+            add(row, size[0]++);
+          }
+        });
+    for (Contribution row : over.rows()) {
+      add(row.packed(), row.wage(), size[0]++);
+    }
     return ContributionHistory.view(packed, wages, 0, size[0]);
   }
 
   private void add(ResultSet row, int at) throws SQLException {
+    long line =
+        ContributionLine.pack(
+            row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(6), row.getInt(7));
+    add(line, row.getLong(5), at);
+  }
+
+  private void add(long line, long wage, int at) {
     if (at == packed.length) {
       packed = Arrays.copyOf(packed, at * 2);
       wages = Arrays.copyOf(wages, at * 2);
     }
-    packed[at] =
-        ContributionLine.pack(
-            row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(6), row.getInt(7));
-    wages[at] = row.getLong(5);
+    packed[at] = line;
+    wages[at] = wage;
   }
 
   private Person person(ResultSet row) throws SQLException {
@@ -138,7 +158,12 @@ final class People implements AutoCloseable {
             row.getString("reasons"),
             row.getString("holds"));
     String claim = HexFormat.of().formatHex(row.getBytes("claim"));
-    return new KnownDecision(line, row.getInt("run_id"), row.getString("law_version"), claim);
+    return new KnownDecision(
+        line,
+        row.getInt("run_id"),
+        row.getString("law_version"),
+        claim,
+        row.getString("corrections"));
   }
 
   private static KnownPayment payment(ResultSet row) throws SQLException {
@@ -150,7 +175,9 @@ final class People implements AutoCloseable {
         row.getLong("amount"),
         row.getInt("account_version"),
         KnownPayment.Stage.of(row.getString("state")),
-        row.getBoolean("money_seen"));
+        row.getBoolean("money_seen"),
+        row.getString("corrections"),
+        row.getBoolean("topped_up"));
   }
 
   private static Role role(ResultSet row) throws SQLException {
@@ -162,6 +189,7 @@ final class People implements AutoCloseable {
     persons.close();
     parties.close();
     contributions.close();
+    corrections.close();
     decisions.close();
     payments.close();
   }

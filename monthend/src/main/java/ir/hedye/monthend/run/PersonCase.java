@@ -2,6 +2,7 @@ package ir.hedye.monthend.run;
 
 import ir.hedye.law.article85.Role;
 import ir.hedye.law.history.ContributionHistory;
+import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.determination.PersonFacts;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.registry.EventLine;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Everything a run knows of one person: facts, events, what was decided and paid before. */
 record PersonCase(
     PersonFacts facts,
+    Overlay corrections,
     Account account,
     List<Party> parties,
     ContributionHistory history,
@@ -25,7 +27,12 @@ record PersonCase(
    * @param paidToAnother whether money left for this event and role to somebody else, whom an
    *     earlier version named
    */
-  record Party(EventLine event, Role role, boolean paidToAnother) {}
+  record Party(EventLine event, Role role, boolean paidToAnother) {
+    /** The same with the corrections in force laid over. */
+    Party with(Overlay over) {
+      return over.isEmpty() ? this : new Party(over.over(event), role, paidToAnother);
+    }
+  }
 
   /**
    * The person's way to the money as the running system knows it.

@@ -70,13 +70,15 @@ final class PersonDecider {
         before != null
             && before.line().equals(line)
             && before.lawVersion().equals(law)
-            && before.claim().equals(claim.hex());
+            && before.claim().equals(claim.hex())
+            && before.corrections().equals(each.corrections());
     if (same) {
       return Optional.empty();
     }
     var facts = new Facts(claim.hash, claim.content, history.hash, history.content);
     var written = each.person().account().written(line.holds());
-    return Optional.of(new NewDecision(line, written, each.waits(), law, facts, before));
+    return Optional.of(
+        new NewDecision(line, written, each.waits(), law, each.corrections(), facts, before));
   }
 
   private static @Nullable KnownDecision known(PersonCase person, Party party) {

@@ -36,7 +36,8 @@ final class PersonMoney {
         && isPayable(line)
         && line.amount().equals(Long.toString(payment.amount()))
         && line.version() == payment.eventVersion()
-        && person.account().version() == payment.accountVersion();
+        && person.account().version() == payment.accountVersion()
+        && payment.corrections().equals(each.corrections());
   }
 
   /** Frozen is no hold of the law's: the entitlement shows as it is, and no money moves. */
@@ -55,7 +56,7 @@ final class PersonMoney {
 
   /** Proposes a payment where the line can be paid and no other payment is on its way. */
   void propose(Assessed each, DecisionLine line) {
-    if (isPayable(line) && live.isEmpty() && proposal.isEmpty()) {
+    if (isPayable(line) && live.isEmpty() && proposal.isEmpty() && !isToppedUp(line)) {
       proposal =
           Optional.of(
               new Proposal(
@@ -63,8 +64,15 @@ final class PersonMoney {
                   line.role(),
                   each.party().event().version(),
                   Long.parseLong(line.amount()),
-                  replaced(line)));
+                  replaced(line),
+                  each.corrections()));
     }
+  }
+
+  /** The difference was paid already, so the whole amount would pay it twice: a person looks. */
+  private boolean isToppedUp(DecisionLine line) {
+    return person.payments().stream()
+        .anyMatch(payment -> payment.isAbout(line.eventId(), line.role()) && payment.toppedUp());
   }
 
   /** The payment that did not reach the person, which a new one names; 0 for none. */

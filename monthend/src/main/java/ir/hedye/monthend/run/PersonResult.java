@@ -27,6 +27,7 @@ record PersonResult(
    *
    * @param written its holds as the command {@code decisions} writes them
    * @param waits whether one of its conditions awaits a list
+   * @param corrections those it rests on, as {@link Assessed#corrections}
    * @param before the decision that it replaces, null when it is the first
    */
   record NewDecision(
@@ -34,6 +35,7 @@ record PersonResult(
       String written,
       boolean waits,
       String lawVersion,
+      String corrections,
       Facts facts,
       @Nullable KnownDecision before) {}
 
@@ -52,6 +54,8 @@ record PersonResult(
    * A payment to be proposed to finance.
    *
    * @param replaces the rejected or returned payment in whose place it stands, 0 for none
+   * @param corrections those its decision rests on, as {@link Assessed#corrections}
    */
-  record Proposal(long eventId, Role role, long eventVersion, long amount, long replaces) {}
+  record Proposal(
+      long eventId, Role role, long eventVersion, long amount, long replaces, String corrections) {}
 }

@@ -48,10 +48,10 @@ record Proposals(Sql sql, RunOrder order, RunFrame frame) {
             """
             INSERT INTO payment (payment_id, kind, event_id, role, event_version, national_id,
               batch_id, branch, office, amount, sheba, account_version, state, replaces,
-              end_to_end_id)
-            SELECT id, 'ALLOWANCE', event_id, role, event_version, national_id, ?::int, branch,
+              end_to_end_id, corrections, top_up)
+            SELECT id, kind, event_id, role, event_version, national_id, ?::int, branch,
               office, amount, sheba, account_version, 'PROPOSED', replaces,
-              'HDY85' || lpad(id::text, 15, '0')
+              'HDY85' || lpad(id::text, 15, '0'), corrections, top_up
             FROM (SELECT r.*, (SELECT coalesce(max(payment_id), 0) FROM payment)
                     + row_number() OVER (ORDER BY event_id, role) AS id FROM r_proposal r) numbered
             """,

@@ -30,9 +30,9 @@ final class RunBooks {
         """
         INSERT INTO decision (event_id, role, run_id, version, national_id, outcome, amount,
           paid_days, wage_total, reasons, holds, written_holds, waits, law_version, claim,
-          history)
+          history, corrections)
         SELECT event_id, role, ?::int, version, national_id, outcome, amount, paid_days, wage_total,
-          reasons, holds, written_holds, waits, law_version, claim, history
+          reasons, holds, written_holds, waits, law_version, claim, history, corrections
         FROM r_decision
         """,
         runId);

@@ -41,7 +41,22 @@ public final class RunSeal {
       digest.update((line + "\n").getBytes(UTF_8));
     }
     addDecisions(sql, runId, digest);
+    addCorrections(sql, runId, digest);
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Where no decision rests on a correction, the seal is what it was before there were any. */
+  private static void addCorrections(Sql sql, int runId, MessageDigest digest) throws SQLException {
+    for (String line :
+        sql.list(
+            row -> row.getString(1),
+            """
+            SELECT concat_ws(',', 'corrected', event_id, role, corrections) FROM decision
+            WHERE run_id = ? AND corrections <> '{}' ORDER BY event_id, role
+            """,
+            runId)) {
+      digest.update((line + "\n").getBytes(UTF_8));
+    }
   }
 
   private static void addDecisions(Sql sql, int runId, MessageDigest digest) throws SQLException {

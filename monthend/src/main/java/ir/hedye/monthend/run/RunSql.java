@@ -38,7 +38,8 @@ final class RunSql {
                   ON r.national_id = c.national_id AND r.sheba = c.old_value
                 WHERE c.national_id = p.national_id AND c.what = 'ACCOUNT'
                   AND c.version = p.account_version) AS replaced_returned,
-        p.frozen,
+        p.frozen OR EXISTS (SELECT FROM withholding w
+          WHERE w.national_id = p.national_id AND w.ended_at IS NULL) AS frozen,
         coalesce((SELECT o.answer FROM account_owner o
                   WHERE o.national_id = p.national_id AND o.sheba = p.account), '') AS owner,
         p.account <> '' AND (SELECT count(*) FROM person o
@@ -72,7 +73,8 @@ final class RunSql {
       """
       SELECT d.national_id, d.event_id, d.role, d.run_id, d.version, d.outcome,
         coalesce(d.amount::text, '') AS amount, coalesce(d.paid_days::text, '') AS paid_days,
-        coalesce(d.wage_total::text, '') AS wage_total, d.reasons, d.holds, d.law_version, d.claim
+        coalesce(d.wage_total::text, '') AS wage_total, d.reasons, d.holds, d.law_version, d.claim,
+        d.corrections::text AS corrections
       FROM to_decide t JOIN decision d USING (national_id)
       WHERE d.superseded_by IS NULL
       ORDER BY d.national_id, d.event_id, d.role
@@ -81,7 +83,11 @@ final class RunSql {
   static final String PAYMENTS =
       """
       SELECT p.national_id, p.payment_id, p.event_id, p.role, p.event_version, p.amount,
-        p.account_version, p.state, p.money_seen
+        p.account_version, p.state, p.money_seen, p.corrections::text AS corrections,
+        EXISTS (SELECT FROM payment t
+                WHERE t.event_id = p.event_id AND t.role = p.role AND t.kind = 'TOP_UP'
+                  AND t.state NOT IN ('REJECTED', 'WITHDRAWN')
+                  AND NOT (t.state = 'RETURNED' AND t.money_seen)) AS topped_up
       FROM to_decide t JOIN payment p USING (national_id)
       WHERE p.kind = 'ALLOWANCE'
       ORDER BY p.national_id, p.payment_id

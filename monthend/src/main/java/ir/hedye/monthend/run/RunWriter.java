@@ -23,7 +23,8 @@ final class RunWriter {
           """
           r_decision (event_id bigint, role "char", version bigint, national_id bigint,
             outcome text, amount bigint, paid_days int, wage_total bigint, reasons text, holds text,
-            written_holds text, waits boolean, law_version text, claim bytea, history bytea, old_run int)\
+            written_holds text, waits boolean, law_version text, claim bytea, history bytea, old_run int,
+            corrections bigint[])\
           """,
           "r_fact (hash bytea, kind \"char\", body bytea)",
           "r_retired (event_id bigint, role \"char\", national_id bigint)",
@@ -32,7 +33,7 @@ final class RunWriter {
           """
           r_proposal (event_id bigint, role "char", event_version bigint, national_id bigint,
             amount bigint, sheba text, account_version int, branch text, office text,
-            replaces bigint)\
+            replaces bigint, corrections bigint[])\
           """);
 
   private final Sql sql;
@@ -74,7 +75,7 @@ final class RunWriter {
     decisions.add(line.reasons()).add(line.holds()).add(d.written());
     decisions.add(d.waits() ? "t" : "f").add(d.lawVersion());
     decisions.addHex(d.facts().claimHash()).addHex(d.facts().historyHash());
-    decisions.add(d.before() == null ? 0 : d.before().runId()).endRow();
+    decisions.add(d.before() == null ? 0 : d.before().runId()).add(d.corrections()).endRow();
     facts.addHex(d.facts().claimHash()).add("C").addHex(d.facts().claim()).endRow();
     facts.addHex(d.facts().historyHash()).add("H").addHex(d.facts().history()).endRow();
   }
@@ -102,7 +103,7 @@ final class RunWriter {
     } else {
       proposals.add(p.replaces());
     }
-    proposals.endRow();
+    proposals.add(p.corrections()).endRow();
   }
 
   static String role(Role role) {

@@ -6,8 +6,10 @@ import java.util.List;
 public final class Stages {
   public static final List<String> MIGRATIONS =
       List.of(
+          "ir/hedye/monthend/journal",
           "ir/hedye/monthend/registry",
           "ir/hedye/monthend/insured",
+          "ir/hedye/monthend/correction",
           "ir/hedye/monthend/determination",
           "ir/hedye/monthend/payment",
           "ir/hedye/monthend/voucher",

@@ -9,11 +9,22 @@ import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.payable.Payee;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** A decision as it was stored, with the facts it saw. */
+/**
+ * A decision as it was stored, with the facts it saw.
+ *
+ * @param corrections numbers of the corrections that it rests on; told by {@link
+ *     ir.hedye.monthend.correction.Corrections#all}
+ */
 public record StoredDecision(
-    DecisionLine line, int runId, JalaliDate evaluatedOn, String lawVersion, Facts facts) {
+    DecisionLine line,
+    int runId,
+    JalaliDate evaluatedOn,
+    String lawVersion,
+    List<Long> corrections,
+    Facts facts) {
 
   /**
    * The facts.

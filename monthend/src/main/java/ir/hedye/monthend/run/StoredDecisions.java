@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads decisions back with the facts they saw. */
 public final class StoredDecisions {
@@ -21,7 +22,7 @@ public final class StoredDecisions {
       SELECT d.event_id, d.version, d.national_id, d.role, d.outcome,
         coalesce(d.amount::text, '') AS amount, coalesce(d.paid_days::text, '') AS paid_days,
         coalesce(d.wage_total::text, '') AS wage_total, d.reasons, d.holds, d.run_id,
-        d.law_version, r.evaluated_on, d.claim, c.body AS claim_body, d.history,
+        d.law_version, r.evaluated_on, d.corrections, d.claim, c.body AS claim_body, d.history,
         h.body AS history_body
       FROM decision d JOIN month_run r USING (run_id)
         JOIN fact c ON c.hash = d.claim JOIN fact h ON h.hash = d.history
@@ -56,6 +57,32 @@ public final class StoredDecisions {
         nationalId);
   }
 
+  /** The decision on which a payment rests: the last about its payee up to the run of its batch. */
+  public static Optional<StoredDecision> behind(Sql sql, long paymentId) throws SQLException {
+    return sql
+        .list(
+            StoredDecisions::read,
+            QUERY
+                + """
+                JOIN payment p ON p.event_id = d.event_id AND p.role = d.role
+                  AND p.national_id = d.national_id
+                WHERE p.payment_id = ? AND d.run_id <= p.batch_id
+                ORDER BY d.run_id DESC LIMIT 1\
+                """,
+            paymentId)
+        .stream()
+        .findFirst();
+  }
+
+  /** What one run decided on one event, whether or not it is still in force. */
+  public static List<StoredDecision> madeOn(Sql sql, long eventId, int runId) throws SQLException {
+    return sql.list(
+        StoredDecisions::read,
+        QUERY + "WHERE d.event_id = ? AND d.run_id = ? ORDER BY d.role",
+        eventId,
+        runId);
+  }
+
   private static StoredDecision read(ResultSet row) throws SQLException {
     byte[] claim = row.getBytes("claim_body");
     byte[] history = row.getBytes("history_body");
@@ -70,6 +97,7 @@ public final class StoredDecisions {
         row.getInt("run_id"),
         Fields.unpacked(row.getInt("evaluated_on")),
         row.getString("law_version"),
+        List.of((Long[]) row.getArray("corrections").getArray()),
         facts);
   }
 

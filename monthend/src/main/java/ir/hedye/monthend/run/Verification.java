@@ -3,6 +3,7 @@ package ir.hedye.monthend.run;
 import ir.hedye.law.article85.Article85;
 import ir.hedye.law.article85.LawBook;
 import ir.hedye.monthend.feed.Seal;
+import ir.hedye.monthend.journal.Chain;
 import ir.hedye.monthend.store.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class Verification {
    * @param broken the first broken links, in words; empty when all is well
    */
   public record Found(
-      long decisions, long runs, long files, long brokenCount, List<String> broken) {}
+      long decisions, long runs, long files, long seals, long brokenCount, List<String> broken) {}
 
   /** Looks at everything; changes nothing. The connection must not commit by itself. */
   public Found verify() throws SQLException {
@@ -48,16 +49,19 @@ public final class Verification {
     checkEvents();
     checkRunSeals();
     checkFiles();
-    return new Found(decisions, runs, files, brokenCount, List.copyOf(broken));
+    long seals = Chain.verify(sql.connection(), this::breaks);
+    return new Found(decisions, runs, files, seals, brokenCount, List.copyOf(broken));
   }
 
-  private void remake(StoredDecision decision) {
+  private void remake(StoredDecision decision) throws SQLException {
     decisions++;
     String name = "run %d, event %s".formatted(decision.runId(), decision.line());
     if (!decision.facts().intact()) {
       breaks(name + ": its facts are not the ones it was stored with");
     } else if (!decision.holds(article)) {
       breaks(name + ": made again it comes out otherwise");
+    } else if (!CorrectedFacts.show(sql, decision)) {
+      breaks(name + ": does not show the corrections that it rests on");
     }
   }
 

@@ -16,10 +16,12 @@ public final class Database implements AutoCloseable {
   private static final int TRIES = 3;
 
   private final Login app;
+  private final Login owner;
   private final Optional<EmbeddedPostgres> server;
 
-  private Database(Login app, Optional<EmbeddedPostgres> server) {
+  private Database(Login app, Login owner, Optional<EmbeddedPostgres> server) {
     this.app = app;
+    this.owner = owner;
     this.server = server;
   }
 
@@ -43,6 +45,11 @@ public final class Database implements AutoCloseable {
     var parts = new ArrayList<SchemaPart>();
     parts.add(road);
     parts.addAll(more);
+    return openParts(settings, parts);
+  }
+
+  /** With just these parts of the schema. */
+  static Database openParts(StoreSettings settings, List<SchemaPart> parts) throws SQLException {
     var external = settings.external();
     return external.isPresent() ? open(settings, external.get(), parts) : embedded(settings, parts);
   }
@@ -74,7 +81,7 @@ public final class Database implements AutoCloseable {
       var app = reached(settings, server.app(Cluster.DATABASE, port));
       var owner = reached(settings, server.owner(Cluster.DATABASE, port));
       bringUp(parts, owner, app);
-      return new Database(app, Optional.of(server));
+      return new Database(app, owner, Optional.of(server));
     } catch (SQLException | RuntimeException e) {
       server.close();
       throw e;
@@ -87,7 +94,7 @@ public final class Database implements AutoCloseable {
     var app = reached(settings, new Login(external.url(), 0));
     var owner = reached(settings, new Login(external.ownerUrl(), 0));
     bringUp(parts, owner, app);
-    return new Database(app, Optional.empty());
+    return new Database(app, owner, Optional.empty());
   }
 
   private static void bringUp(List<SchemaPart> parts, Login owner, Login app) throws SQLException {
@@ -103,6 +110,11 @@ public final class Database implements AutoCloseable {
   /** A new connection of the application's role, committing by itself until told otherwise. */
   public Connection connect() throws SQLException {
     return app.open();
+  }
+
+  /** A new connection of the role that owns the schema; for a restore alone. */
+  Connection connectAsOwner() throws SQLException {
+    return owner.open();
   }
 
   /** A source of new connections of the application's role, for whoever pools them. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record SchemaPart(String history, List<String> locations) {
 
   /** The month's road: every program knows it. */
-  static SchemaPart road(List<String> locations) {
+  public static SchemaPart road(List<String> locations) {
     return new SchemaPart("flyway_schema_history", locations);
   }
 

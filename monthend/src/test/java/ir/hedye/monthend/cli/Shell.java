@@ -34,6 +34,13 @@ public final class Shell implements AutoCloseable {
     return new Shell(home);
   }
 
+  /** Over a database that somebody else closes. */
+  public static Shell over(Path home, TestDatabase database) {
+    var shell = new Shell(home);
+    shell.database = Optional.of(database);
+    return shell;
+  }
+
   /** Sets an environment variable for the commands that follow. */
   public void set(String name, String value) {
     settings.put(name, value);

@@ -28,12 +28,22 @@ final class Tables {
           "notice.id",
           "notice_part.notice_id",
           "notice_part.tries",
+          "journal_entry.entry_id",
           "batch.manifest_sha256",
           "bank_file.sha256");
 
-  /** The migrations' own table; and submits with their receipts, which {@link Sms} judges. */
+  /**
+   * The migrations' own table; seals, which cut the journal by chance; and submits with their
+   * receipts, which {@link Sms} judges.
+   */
   private static final Set<String> OTHERS =
-      Set.of("flyway_schema_history", "notice_submit", "notice_receipt");
+      Set.of(
+          "flyway_schema_history",
+          "journal_seal",
+          "journal_open",
+          "journal_anchor",
+          "notice_submit",
+          "notice_receipt");
 
   private Tables() {}
 

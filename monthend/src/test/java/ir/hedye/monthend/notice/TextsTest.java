@@ -27,7 +27,9 @@ class TextsTest {
         new Message.AccountNeeded(),
         new Message.AccountChanged(),
         new Message.PaymentReturned(),
-        new Message.ListAwaited());
+        new Message.ListAwaited(),
+        new Message.SupportAnswered("1234567897"),
+        new Message.PictureNeeded("1234567897"));
   }
 
   @ParameterizedTest

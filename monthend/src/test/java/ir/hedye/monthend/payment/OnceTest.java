@@ -64,9 +64,10 @@ class OnceTest {
   }
 
   @Test
-  @DisplayName("Another event of another person is paid, and a top-up is a kind of its own")
+  @DisplayName("Another event of another person is paid; a top-up needs the paper that was signed")
   void others_are_paid() throws SQLException {
-    assertThat(second("TOP_UP", 1, Couples.nationalId(1))).isEqualTo(1);
+    refused("payment_top_up_has_its_paper", () -> second("TOP_UP", 1, Couples.nationalId(1)));
+    assertThat(second("ALLOWANCE", 77, Couples.nationalId(77))).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0}, money seen {1}: a new payment is possible: {2}")

@@ -28,7 +28,7 @@ class SigningTest extends FinanceDrill {
     String manifest = Files.readString(file("manifest.json"));
 
     assertThat(sign("زهرا احمدی"))
-        .containsExactly(new Signing.Signed("1405-07/1", Seal.of(file("manifest.json")), 1));
+        .containsExactly(new Signing.Signed("1405-07/1", Seal.of(file("manifest.json")), 1, 2));
     assertThat(books.states()).containsExactly("PROPOSED 3");
     assertThat(sign("حسن کریمی").getFirst().isComplete()).isTrue();
 

@@ -104,9 +104,11 @@ public final class Months {
     assertThat(
             shell.rows(
                 """
-                SELECT national_id FROM hedye.live_payment GROUP BY 1 HAVING count(*) > 1
+                SELECT national_id FROM hedye.live_payment WHERE kind = 'ALLOWANCE'
+                GROUP BY 1 HAVING count(*) > 1
                 UNION ALL
-                SELECT event_id FROM hedye.live_payment GROUP BY event_id, role
+                SELECT event_id FROM hedye.live_payment WHERE kind = 'ALLOWANCE'
+                GROUP BY event_id, role
                 HAVING count(*) > 1\
                 """))
         .isEmpty();

@@ -35,6 +35,11 @@ public class SecondMonth {
     }
   }
 
+  /** The data folder of the commands. */
+  protected Path home() {
+    return dir.resolve("home");
+  }
+
   /** Person 1 and person 2, both insured and entitled, married in event 1. */
   protected static SmallFolder couple() {
     return new SmallFolder().man(1).woman(2).marriage(1, 1, 2);

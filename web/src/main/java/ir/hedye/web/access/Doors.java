@@ -28,7 +28,7 @@ class Doors {
   static final String SIGNED_OUT = "/sign-in/out";
 
   static final String[] OPEN = {
-    "/", "/month/**", "/assets/**", "/error", "/health", "/check/**", "/sign-in/**"
+    "/", "/month/**", "/assets/**", "/error", "/health", "/metrics", "/check/**", "/sign-in/**"
   };
 
   @Bean
@@ -37,8 +37,17 @@ class Doors {
   }
 
   @Bean
+  CodeSignIn codeSignIn(
+      CodeProvider provider, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+    return new CodeSignIn(provider, limits, people, contexts);
+  }
+
+  @Bean
   SecurityFilterChain pages(
-      HttpSecurity security, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+      HttpSecurity security,
+      CodeSignIn codes,
+      PersonFile people,
+      SecurityContextRepository contexts) {
     security
         .authorizeHttpRequests(
             asked -> asked.requestMatchers(OPEN).permitAll().anyRequest().hasRole("INSURED"))
@@ -54,7 +63,7 @@ class Doors {
         .headers(Doors::nothingKept)
         .requestCache(cache -> cache.disable())
         .addFilterBefore(new StillTheirs(people), AuthorizationFilter.class)
-        .with(new CodeSignIn(limits, people, contexts), Customizer.withDefaults());
+        .with(codes, Customizer.withDefaults());
     return security.build();
   }
 
@@ -77,12 +86,17 @@ class Doors {
     response.sendRedirect(Language.of(request).address(where));
   }
 
-  /** A form without its token; mostly it is one that was filled in too slowly. */
+  /**
+   * A form without its token; mostly it is one that was filled in too slowly. Or a member of the
+   * staff, whose session opens nobody's own file.
+   */
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, Exception denied)
       throws IOException {
     if (hasEnded(request)) {
       response.sendRedirect(Language.of(request).address(EXPIRED));
+    } else if (request.isUserInRole("STAFF") && request.getMethod().equals("GET")) {
+      response.sendRedirect(Language.of(request).address(SIGN_IN));
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }

@@ -60,7 +60,7 @@ final class Limits {
   }
 
   /** The program's clock, as the limits read it. */
-  private record Ticks(InstantSource clock) implements TimeMeter {
+  record Ticks(InstantSource clock) implements TimeMeter {
     @Override
     public long currentTimeNanos() {
       return TimeUnit.MILLISECONDS.toNanos(clock.millis());

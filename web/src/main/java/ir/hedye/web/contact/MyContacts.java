@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** The signed-in person's account and mobile, as pages and as JSON. */
 @Service
-class MyContacts {
+public class MyContacts {
   /** After a change of mobile nobody changes the account for so long. */
   static final Duration MOBILE_RESTS = Duration.ofDays(3);
 
@@ -40,7 +40,7 @@ class MyContacts {
   }
 
   /** Another account, as typed. */
-  AccountAnswer changeAccount(Me me, String typed) {
+  public AccountAnswer changeAccount(Me me, String typed) {
     // a telephone's keypad of digits has no letters
     Optional<Sheba> read = Sheba.read(typed).or(() -> Sheba.read("IR" + typed));
     if (read.isEmpty()) {

@@ -5,10 +5,13 @@ import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.payable.Hold;
 import ir.hedye.monthend.run.StoredDecision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,15 +42,26 @@ record Decided(
     var runs = new HashMap<Integer, Run>();
     sql.sql(RUNS)
         .param("person", person)
-        .query((row, n) ->
-            new Run(
-                row.getInt("run_id"),
-                Stored.month(row, "month").orElseThrow(),
-                row.getInt("run_no"),
-                Stored.dayOf(row, "ran_at").orElseThrow()))
+        .query((row, n) -> run(row))
         .list()
         .forEach(run -> runs.put(run.id(), run));
     return runs;
+  }
+
+  /** Any run. */
+  static Optional<Run> run(JdbcClient sql, int id) {
+    return sql.sql("SELECT run_id, month, run_no, ran_at FROM month_run WHERE run_id = :run")
+        .param("run", id)
+        .query((row, n) -> run(row))
+        .optional();
+  }
+
+  private static Run run(ResultSet row) throws SQLException {
+    return new Run(
+        row.getInt("run_id"),
+        Stored.month(row, "month").orElseThrow(),
+        row.getInt("run_no"),
+        Stored.dayOf(row, "ran_at").orElseThrow());
   }
 
   /** A decision whose stored facts were touched is never shown: that is a fault of ours. */

@@ -40,13 +40,16 @@ final class GiftApi {
 
   @GetMapping("/api/readings")
   ResponseEntity<byte[]> readings(
-      Me me, @RequestParam(name = "page", required = false) @Nullable String page) {
+      Me me,
+      @RequestParam(name = "page", required = false) @Nullable String page,
+      @RequestParam(name = "lang", required = false) @Nullable String lang) {
+    var words = new ReadingWords(in(lang));
     Readings readings = file.readings(me, PageNumber.asked(page));
     var values =
         new Fields()
             .with("all", readings.all())
             .with("page", readings.page())
-            .with("readings", readings.list().stream().map(GiftApi::reading).toList());
+            .with("readings", readings.list().stream().map(each -> reading(each, words)).toList());
     return ApiAnswer.ok(values.values());
   }
 
@@ -59,10 +62,10 @@ final class GiftApi {
         .body(description.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Object> reading(Readings.Reading reading) {
+  private static Map<String, Object> reading(Readings.Reading reading, ReadingWords words) {
     return new Fields()
-        .with("reader", reading.reader())
-        .with("purpose", reading.purpose())
+        .with("reader", words.reader(reading))
+        .with("purpose", words.purpose(reading))
         .with("on", Fields.day(reading.on()))
         .values();
   }

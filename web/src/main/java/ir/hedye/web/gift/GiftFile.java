@@ -1,9 +1,11 @@
 package ir.hedye.web.gift;
 
+import ir.hedye.monthend.run.StoredDecision;
 import ir.hedye.monthend.run.StoredDecisions;
 import ir.hedye.monthend.store.Sql;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.gift.OwnRegistrations.Registered;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,34 @@ final class GiftFile {
 
   /** Everything about the signed-in person's gift. */
   MyGift of(Me me) {
-    return inSnapshot(books -> gift(books, me));
+    return of(me.number());
+  }
+
+  MyGift of(long person) {
+    return inSnapshot(books -> gift(books, person));
+  }
+
+  /** A decision of any run, whether or not it is still in force. */
+  Optional<Decided> decision(DeskFiles.Which which) {
+    return inSnapshot(books -> {
+      var run = Decided.run(books, which.run());
+      return stored(sql -> StoredDecisions.madeOn(sql, which.eventId(), which.run())).stream()
+          .filter(each -> each.line().nationalId() == which.person())
+          .filter(each -> each.line().role().name().startsWith(which.role()))
+          .findFirst()
+          .flatMap(each -> run.map(known -> Decided.of(each, known)));
+    });
+  }
+
+  private interface Reading {
+    List<StoredDecision> of(Sql sql) throws SQLException;
+  }
+
+  private List<StoredDecision> stored(Reading reading) {
+    return Objects.requireNonNull(
+        template.execute(
+            (ConnectionCallback<List<StoredDecision>>)
+                connection -> reading.of(new Sql(connection))));
   }
 
   /** Who looked at the signed-in person's file; pages are counted from 1. */
@@ -60,9 +89,8 @@ final class GiftFile {
     return Objects.requireNonNull(snapshot.execute(status -> reading.apply(sql)));
   }
 
-  private MyGift gift(JdbcClient books, Me me) {
-    long person = me.number();
-    List<Registered> registered = registrations.of(me);
+  private MyGift gift(JdbcClient books, long person) {
+    List<Registered> registered = registrations.of(new Me(person));
     var particulars = Particulars.read(books, person);
     var parts =
         new Parts(
@@ -78,15 +106,8 @@ final class GiftFile {
 
   private Map<Event.Key, Decided> decided(JdbcClient books, long person) {
     var runs = Decided.runs(books, person);
-    var stored =
-        template.execute(
-            (ConnectionCallback<List<Decided>>)
-                connection ->
-                    StoredDecisions.inForce(new Sql(connection), person).stream()
-                        .map(each ->
-                            Decided.of(each, Objects.requireNonNull(runs.get(each.runId()))))
-                        .toList());
-    return Objects.requireNonNull(stored).stream()
+    return stored(sql -> StoredDecisions.inForce(sql, person)).stream()
+        .map(each -> Decided.of(each, Objects.requireNonNull(runs.get(each.runId()))))
         .collect(Collectors.toMap(Decided::event, Function.identity()));
   }
 

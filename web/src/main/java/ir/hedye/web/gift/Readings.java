@@ -12,14 +12,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Readings(List<Reading> list, int page, long all) {
   static final int A_PAGE = 20;
 
-  /** One look: by whom, for what, on which day. */
-  record Reading(String reader, String purpose, JalaliDate on) {}
+  /**
+   * One look: by whom, for what, on which day.
+   *
+   * @param reader role and code of the branch or office, as the books have it
+   * @param branch the name of that branch; empty where it is none
+   */
+  record Reading(String reader, String branch, String purpose, JalaliDate on) {}
 
   private static final String COUNT = "SELECT count(*) FROM reading WHERE national_id = :person";
 
   private static final String PAGE =
       """
-      SELECT reader, purpose, read_at FROM reading WHERE national_id = :person
+      SELECT r.reader, r.purpose, r.read_at, coalesce(b.name, '') AS branch
+      FROM reading r LEFT JOIN branch b ON b.branch = split_part(r.reader, ' ', 2)
+        AND split_part(r.reader, ' ', 1) IN ('BRANCH_OFFICER', 'BRANCH_HEAD', 'BROKER')
+      WHERE r.national_id = :person
       ORDER BY read_at DESC, reading_id DESC LIMIT :count OFFSET :skipped
       """;
 
@@ -33,6 +41,7 @@ record Readings(List<Reading> list, int page, long all) {
             .query((row, n) ->
                 new Reading(
                     row.getString("reader"),
+                    row.getString("branch"),
                     row.getString("purpose"),
                     Stored.dayOf(row, "read_at").orElseThrow()))
             .list();

@@ -24,6 +24,14 @@ record ReadingsPage(Frame frame, Readings readings, Speech speech) {
     return speech.day(reading.on());
   }
 
+  String reader(Readings.Reading reading) {
+    return new ReadingWords(speech).reader(reading);
+  }
+
+  String purpose(Readings.Reading reading) {
+    return new ReadingWords(speech).purpose(reading);
+  }
+
   String count() {
     return say("readings.count", speech.count(readings.all()));
   }

@@ -21,6 +21,7 @@ public final class Assets {
   private static final List<String> NAMES =
       List.of(
           "base.css",
+          "desk.css",
           "gift.css",
           "mark.svg",
           "month.css",

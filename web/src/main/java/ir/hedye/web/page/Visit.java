@@ -16,6 +16,9 @@ public record Visit(Language language, Optional<Token> token, boolean signedIn) 
   /** Where a signed-in person's own file begins. */
   public static final String HOME = "/me";
 
+  /** The role of whoever is signed in to the portal; a member of the staff is not. */
+  private static final String INSURED = "INSURED";
+
   /** A hidden field of a form. */
   public record Token(String name, String value) {
     @Override
@@ -33,7 +36,7 @@ public record Visit(Language language, Optional<Token> token, boolean signedIn) 
     var token =
         Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
             .map(known -> new Token(known.getParameterName(), known.getToken()));
-    return new Visit(Language.of(request), token, request.getUserPrincipal() != null);
+    return new Visit(Language.of(request), token, request.isUserInRole(INSURED));
   }
 
   /** Whether the page belongs to the portal, where people sign in. */

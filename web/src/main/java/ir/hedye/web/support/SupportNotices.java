@@ -1,6 +1,7 @@
 package ir.hedye.web.support;
 
 import ir.hedye.law.value.Mobile;
+import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.notice.Message;
 import ir.hedye.monthend.notice.Notice;
 import ir.hedye.monthend.notice.Outbox;
@@ -26,18 +27,36 @@ class SupportNotices {
 
   /** In the caller's transaction; nobody without a mobile is told. */
   void received(Me me, Tracking tracking) {
-    sql.sql("SELECT mobile_number FROM person WHERE national_id = ? AND mobile_number <> ''")
-        .param(me.number())
-        .query(String.class)
-        .optional()
-        .ifPresent(mobile -> queue(me, new Mobile(mobile), tracking));
+    queue(me.number(), "support/" + tracking, new Message.SupportReceived(tracking.text()));
   }
 
-  private void queue(Me me, Mobile mobile, Tracking tracking) {
+  void answered(RequestFile file) {
+    var tracking = file.request().tracking();
+    queue(file.person(), "support/" + tracking, new Message.SupportAnswered(tracking.text()));
+  }
+
+  /** Each time it is asked for: the step of the history tells the times apart. */
+  void pictureNeeded(RequestFile file) {
+    var tracking = file.request().tracking();
+    queue(
+        file.person(),
+        "support/" + tracking + "/" + file.steps(),
+        new Message.PictureNeeded(tracking.text()));
+  }
+
+  private void queue(long person, String subject, Message message) {
+    sql.sql("SELECT mobile_number FROM person WHERE national_id = ? AND mobile_number <> ''")
+        .param(person)
+        .query(String.class)
+        .optional()
+        .ifPresent(mobile ->
+            queue(new Notice(NationalId.of(person), new Mobile(mobile), subject, message)));
+  }
+
+  private void queue(Notice notice) {
     var connection = DataSourceUtils.getConnection(source);
     try {
-      var message = new Message.SupportReceived(tracking.text());
-      outbox.queue(connection, new Notice(me.nationalId(), mobile, "support/" + tracking, message));
+      outbox.queue(connection, notice);
     } catch (SQLException e) {
       throw new IllegalStateException("a notice could not be queued", e);
     } finally {

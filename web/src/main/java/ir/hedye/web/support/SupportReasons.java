@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The short list of what a person's request can be about: what their own decisions say. */
 @Repository
-class SupportReasons {
+public class SupportReasons {
   static final String NO_EVENT = "NO_EVENT";
   static final String OTHER = "OTHER";
 
@@ -19,7 +19,7 @@ class SupportReasons {
   }
 
   /** Failed conditions, doubts and holds of the decisions in force; then a missing event; other. */
-  Set<String> of(Me me) {
+  public Set<String> of(Me me) {
     var reasons =
         new LinkedHashSet<String>(
             sql.sql(

@@ -66,7 +66,7 @@ public class SupportRequests {
    *
    * @param reasons the short list from which the reason was to be chosen
    */
-  Answer open(Me me, Asking asking, Set<String> reasons) {
+  public Answer open(Me me, Asking asking, Set<String> reasons) {
     var faults = asking.faults(reasons);
     return faults.isEmpty() ? inTransaction(() -> open(me, asking)) : new Answer.Faulty(faults);
   }

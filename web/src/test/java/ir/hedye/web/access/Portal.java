@@ -2,10 +2,12 @@ package ir.hedye.web.access;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.run.Stages;
+import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.monthend.store.TestDatabase;
 import ir.hedye.web.Serve;
 import ir.hedye.web.page.Surroundings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -19,9 +21,20 @@ public final class Portal implements AutoCloseable {
   private final ServletWebServerApplicationContext context;
 
   private Portal(TestDatabase database, Map<String, String> environment) {
+    this(database, database.settings(), environment);
+  }
+
+  private Portal(TestDatabase database, StoreSettings settings, Map<String, String> environment) {
     this.database = database;
-    var start = new Serve.Start(database.settings(), new Surroundings(environment), clock);
+    var start = new Serve.Start(settings, new Surroundings(environment), clock);
     context = Serve.start(start, LOOPBACK, 0);
+  }
+
+  /** Over a database that commands use too, with their home. */
+  public static Portal over(TestDatabase database, Path home, Map<String, String> environment) {
+    var its = database.settings();
+    var settings = new StoreSettings(home, its.cache(), its.external(), its.link());
+    return new Portal(database, settings, environment);
   }
 
   /** With nobody on file. */

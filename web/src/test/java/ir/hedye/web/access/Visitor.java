@@ -61,7 +61,7 @@ public final class Visitor {
     return formWithoutToken(path, all);
   }
 
-  Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
+  public Page formWithoutToken(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -87,7 +87,9 @@ public final class Visitor {
                 .getBytes(UTF_8)));
     body.writeBytes(
         (BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\""
+                + "\r\nContent-Disposition: form-data; name=\""
+                + file.field
+                + "\"; filename=\""
                 + file.name
                 + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
             .getBytes(UTF_8));
@@ -115,9 +117,14 @@ public final class Visitor {
     return send(request);
   }
 
-  /** A file that is sent. */
+  /** A file that is sent, in that field. */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Upload(String name, byte[] content) {}
+  public record Upload(String field, String name, byte[] content) {
+    /** A picture. */
+    public Upload(String name, byte[] content) {
+      this("picture", name, content);
+    }
+  }
 
   private Page send(HttpRequest.Builder request) {
     try {

@@ -1,4 +1,4 @@
-package ir.hedye.monthend.cli;
+package ir.hedye.monthend.run;
 
 import ir.hedye.law.value.Mobile;
 import ir.hedye.law.value.NationalId;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Puts what became of payments, and changed accounts, into the outbox. */
-record Telling(Outbox outbox) implements PaymentNews {
+public record Telling(Outbox outbox) implements PaymentNews {
   private static final String ACCOUNTS_CHANGED =
       """
       SELECT c.national_id, p.mobile_number, c.version, 'new' FROM contact_change c
@@ -85,7 +85,7 @@ record Telling(Outbox outbox) implements PaymentNews {
   /**
    * Tells the old number and the new one of usable accounts that this transaction's feed replaced.
    */
-  void accountsChanged(Connection connection) throws SQLException {
+  public void accountsChanged(Connection connection) throws SQLException {
     List<Notice> notices =
         new Sql(connection)
             .list(

@@ -1,0 +1,29 @@
+package ir.hedye.web.finance;
+
+import ir.hedye.monthend.payment.Inbox;
+import ir.hedye.monthend.payment.books.Difference;
+import ir.hedye.monthend.payment.books.Reconciliation;
+import ir.hedye.web.staff.Action;
+import ir.hedye.web.staff.DeskFrame;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements, and what does not agree in the books. */
+record BooksPage(
+    DeskFrame desk, List<StatementRow> statements, Looked looked, List<Inbox.Taken> taken)
+    implements FinancePage {
+  /** The last look, and the payments as they stand now. */
+  record Looked(Optional<Reconciliation.Kept> last, List<Reconciliation.StateSum> states) {}
+
+  Optional<Reconciliation.Kept> last() {
+    return looked.last();
+  }
+
+  boolean mayTake() {
+    return may(Action.TAKE_BANK_RESULT);
+  }
+
+  String kind(Difference difference) {
+    return say("difference." + difference.kind());
+  }
+}
