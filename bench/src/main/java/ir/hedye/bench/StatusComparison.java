@@ -93,8 +93,8 @@ final class StatusComparison implements Comparison {
     }
   }
 
-  private static String measure(
-      Plan plan, ServeProcess serve, List<Person> people, SmscStub centre) throws Exception {
+  private static String measure(Plan plan, ServeProcess serve, List<Person> people, SmscStub centre)
+      throws Exception {
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       plan.progress().printf("  signing in %d people%n", people.size());
       var door = new Door(client, serve, centre);
