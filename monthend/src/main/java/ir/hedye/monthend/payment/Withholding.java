@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.journal.Entry.Change;
+import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,6 +43,7 @@ public final class Withholding {
    * @param connection in a transaction
    */
   public static boolean begin(Connection connection, Of of, Because because) throws SQLException {
+    MonthLock.take(connection, Batches.PATIENCE); // or a run would forget the person in its queue
     if (!because.isSaid()) {
       return false;
     }
@@ -66,6 +68,7 @@ public final class Withholding {
 
   /** Ends one; not for who began it. The next run proposes what is due. */
   public static DeedAnswer end(Connection connection, Of of, Because because) throws SQLException {
+    MonthLock.take(connection, Batches.PATIENCE);
     if (!because.isSaid()) {
       return DeedAnswer.NO_REASON;
     }
