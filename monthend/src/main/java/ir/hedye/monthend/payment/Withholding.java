@@ -44,11 +44,15 @@ public final class Withholding {
    */
   public static boolean begin(Connection connection, Of of, Because because) throws SQLException {
     MonthLock.take(connection, Batches.PATIENCE); // or a run would forget the person in its queue
-    if (!because.isSaid()) {
-      return false;
+    boolean begun = because.isSaid() && insert(connection, of, because);
+    if (begun) {
+      changed(connection, of, because, false);
     }
-    long begun =
-        new Sql(connection)
+    return begun;
+  }
+
+  private static boolean insert(Connection connection, Of of, Because because) throws SQLException {
+    return new Sql(connection)
             .run(
                 """
                 INSERT INTO withholding (national_id, kind, reason, begun_by, begun_by_name)
@@ -59,11 +63,8 @@ public final class Withholding {
                 of.kind().name(),
                 because.reason(),
                 because.author().key(),
-                because.author().name());
-    if (begun == 1) {
-      changed(connection, of, because, false);
-    }
-    return begun == 1;
+                because.author().name())
+        == 1;
   }
 
   /** Ends one; not for who began it. The next run proposes what is due. */
