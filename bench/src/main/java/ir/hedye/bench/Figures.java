@@ -21,6 +21,11 @@ final class Figures {
     }
   }
 
+  /** The median of what those runs took. */
+  static double median(List<Run> runs) {
+    return new Line("", runs.stream().map(Run::seconds).sorted().toList()).median();
+  }
+
   /**
    * @param title what was compared, on which data
    * @param against what the first line is, to which all ratios are taken

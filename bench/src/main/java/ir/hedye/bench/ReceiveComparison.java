@@ -1,6 +1,5 @@
 package ir.hedye.bench;
 
-import ir.hedye.monthend.cli.Hedye;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,10 +36,16 @@ final class ReceiveComparison implements Comparison {
     // Each round has a delivery of its own, made before the clock starts.
     var floor = new Side("floor: COPY of the file", () -> floor(server, deliveries.next()));
     var receive = new Side("receive", () -> receiveLast(plan, server, deliveries));
-    var times = new SideBySide(plan).measure(List.of(floor, receive));
+    var start =
+        new Side(
+            "start of a process",
+            () -> new JavaProcess(plan).in(server.home()).run(OpenedHome.class));
+    var times = new SideBySide(plan).measure(List.of(floor, receive, start));
+    double started = Figures.median(times.of(start));
     return new Figures(title(deliveries), "floor")
         .add(floor.name(), times.of(floor))
         .add(receive.name(), times.of(receive))
+        .add("receive, without its start", times.of(receive), r -> r.seconds() - started)
         .toMarkdown();
   }
 
@@ -61,7 +66,7 @@ final class ReceiveComparison implements Comparison {
   }
 
   private static Run receive(Plan plan, Path home, Path file) throws Exception {
-    return new JavaProcess(plan).in(home).run(Hedye.class, "receive", file.toString());
+    return TypedCommand.measured(plan, home).run("", "receive", file.toString());
   }
 
   private static Run floor(BenchServer server, Path file) throws SQLException, IOException {

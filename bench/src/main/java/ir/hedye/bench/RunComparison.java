@@ -1,6 +1,5 @@
 package ir.hedye.bench;
 
-import ir.hedye.monthend.cli.Hedye;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -23,20 +22,23 @@ final class RunComparison implements Comparison {
     var round = new Round(plan, template);
     // The run comes first: the floor moves the rows that it wrote.
     var run = new Side("run", round::run);
+    var start = new Side("start of a process", round::start);
     var floor = new Side("floor: ordered read, COPY in, COPY out", round::floor);
     try {
-      var times = new SideBySide(plan).measure(List.of(run, floor));
+      var times = new SideBySide(plan).measure(List.of(run, start, floor));
+      double started = Figures.median(times.of(start));
       String title = String.format(Locale.ROOT, "run of a month, %,d decisions", round.decisions);
       return new Figures(title, "floor")
           .add(floor.name(), times.of(floor))
           .add(run.name(), times.of(run))
+          .add("run, without its start", times.of(run), r -> r.seconds() - started)
           .toMarkdown();
     } finally {
       round.close();
     }
   }
 
-  /** One home, fresh from the template: run, then the floor on what was run. */
+  /** Two homes, fresh from the template: one is run, the floor moves its rows on the other. */
   private static final class Round implements AutoCloseable {
     private final Plan plan;
     private final LoadedHome template;
@@ -49,28 +51,33 @@ final class RunComparison implements Comparison {
       this.template = template;
     }
 
-    Run run() throws Exception {
+    private BenchServer fresh() throws Exception {
       close();
       BenchServer server = BenchServer.open(plan, template.copy());
       open.add(server);
+      return server;
+    }
+
+    Run run() throws Exception {
+      BenchServer server = fresh();
       try (Connection books = server.books()) {
         emptyBefore = RunFloor.emptyTables(books);
       }
       server.settle();
-      return new JavaProcess(plan)
-          .in(server.home())
-          .run(Hedye.class, "run", "--month", MadeUpMonth.AT.yearMonth().toString());
+      return TypedCommand.measured(plan, server.home())
+          .run("", "run", "--month", MadeUpMonth.AT.yearMonth().toString());
+    }
+
+    Run start() throws Exception {
+      return new JavaProcess(plan).in(open.getFirst().home()).run(OpenedHome.class);
     }
 
     Run floor() throws Exception {
-      BenchServer server = open.getFirst();
-      try (Connection books = server.books();
-          var statement = books.createStatement();
-          var count = statement.executeQuery("SELECT count(*) FROM decision")) {
-        count.next();
-        decisions = count.getLong(1);
+      var floor = new RunFloor(plan.folder().resolve("run-rows"));
+      try (Connection books = open.getFirst().books()) {
+        decisions = floor.take(books, emptyBefore);
       }
-      return new RunFloor(server, plan.folder().resolve("run-rows")).measure(emptyBefore);
+      return floor.measure(fresh());
     }
 
     @Override

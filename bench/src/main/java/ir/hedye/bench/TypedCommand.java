@@ -32,6 +32,14 @@ final class TypedCommand {
         new JavaProcess(plan).with("HEDYE_JAVA_OPTIONS", String.join(" ", plan.javaOptions())));
   }
 
+  /** The same in that home folder. */
+  static TypedCommand measured(Plan plan, Path home) {
+    return new TypedCommand(
+        new JavaProcess(plan)
+            .in(home)
+            .with("HEDYE_JAVA_OPTIONS", String.join(" ", plan.javaOptions())));
+  }
+
   /** Runs the command to its end, with {@code input} on its standard input. */
   Run run(String input, String... arguments) throws IOException, InterruptedException {
     if (LAUNCHER.isEmpty()) {

@@ -52,7 +52,9 @@ class Site {
               "ir/hedye/web/staff",
               "ir/hedye/web/support",
               "ir/hedye/web/marriage",
-              "ir/hedye/web/desk"));
+              "ir/hedye/web/desk",
+              "ir/hedye/web/headquarters",
+              "ir/hedye/web/oversight"));
 
   private static final int CONNECTIONS_MAX = 8;
   private static final long WAIT_FOR_CONNECTION_MILLIS = 5_000;

@@ -38,7 +38,9 @@ class HouseTest {
           "assist",
           "watch",
           "desk",
-          "finance");
+          "finance",
+          "headquarters",
+          "oversight");
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()

@@ -2,7 +2,6 @@ package ir.hedye.law.history;
 
 import ir.hedye.law.time.JalaliMonth;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,13 +53,10 @@ public final class ContributionHistory {
 
   /** The rows in one order, whatever order they came in: equal histories have equal bytes. */
   public byte[] toBytes() {
-    int[] order = IntStream.range(from, to).toArray();
-    long[][] rows =
-        Arrays.stream(order).mapToObj(i -> new long[] {packed[i], wages[i]}).toArray(long[][]::new);
-    Arrays.sort(rows, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-    var buffer = ByteBuffer.allocate(rows.length * ROW_BYTES);
-    for (long[] row : rows) {
-      buffer.putLong(row[0]).putLong(row[1]);
+    int[] order = RowOrder.of(packed, wages, from, to);
+    var buffer = ByteBuffer.allocate(order.length * ROW_BYTES);
+    for (int row : order) {
+      buffer.putLong(packed[row]).putLong(wages[row]);
     }
     return buffer.array();
   }

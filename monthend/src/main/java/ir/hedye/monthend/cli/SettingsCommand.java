@@ -2,6 +2,7 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.payment.PaymentSettings;
 import ir.hedye.monthend.settings.DeskSettings;
+import ir.hedye.monthend.settings.HeadquartersSettings;
 import ir.hedye.monthend.settings.PortalSettings;
 import ir.hedye.monthend.settings.RoadSettings;
 import ir.hedye.monthend.settings.Setting;
@@ -23,6 +24,7 @@ final class SettingsCommand extends Screen implements Callable<Integer> {
     list(PortalSettings.ALL);
     list(StaffSettings.ALL);
     list(DeskSettings.ALL);
+    list(HeadquartersSettings.ALL);
     return 0;
   }
 

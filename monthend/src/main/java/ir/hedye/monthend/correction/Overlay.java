@@ -3,6 +3,7 @@ package ir.hedye.monthend.correction;
 import ir.hedye.law.article85.Marriage;
 import ir.hedye.law.article85.Role;
 import ir.hedye.law.history.Contribution;
+import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.registry.EventLine;
@@ -176,5 +177,11 @@ public record Overlay(List<Corrected> corrected) {
         .flatMap(each ->
             GivenRow.read(each.value).stream().map(row -> row.in(FactKey.month(each.month))))
         .toList();
+  }
+
+  /** The history that was delivered, with the rows in their place. */
+  public ContributionHistory over(ContributionHistory delivered) {
+    var kept = delivered.rows().stream().filter(row -> !replaces(FactKey.number(row.month())));
+    return ContributionHistory.of(Stream.concat(kept, rows().stream()).toList());
   }
 }

@@ -19,8 +19,8 @@ record SameFacts(Sql sql) {
       WITH near AS (
         SELECT max(month) AS month FROM contribution_list WHERE workshop = ? AND month <= ?),
       people AS (
-        SELECT DISTINCT c.national_id
-        FROM contribution_list l JOIN near USING (month) JOIN contribution c USING (list_id)
+        SELECT DISTINCT unnest(l.people) AS national_id
+        FROM contribution_list l JOIN near USING (month)
         WHERE l.workshop = ?)
       SELECT d.national_id, d.event_id, d.role, d.outcome, d.reasons
       FROM people JOIN decision d USING (national_id)

@@ -90,4 +90,16 @@ public final class Plain {
     }
     return BAD;
   }
+
+  /** Whether the field, which may be empty, is Latin letters and digits: then folding changes nothing. */
+  public static boolean isText(Row row, int column) {
+    byte[] b = row.bytes();
+    for (int i = row.start(column); i < row.end(column); i++) {
+      int letter = b[i] | 0x20;
+      if ((b[i] < '0' || b[i] > '9') && (letter < 'a' || letter > 'z')) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -86,6 +86,16 @@ public final class Row {
     return at < 0 || at >= fields ? 0 : ends[at];
   }
 
+  /** How many bytes the field has as it was written. */
+  public int length(int column) {
+    return end(column) - start(column);
+  }
+
+  /** A byte of the field as it was written, 0 for the first. */
+  public byte at(int column, int index) {
+    return bytes[start(column) + index];
+  }
+
   /** Whether nothing at all stands in the field, or the file has no such column. */
   public boolean isBare(int column) {
     return end(column) == start(column);

@@ -6,10 +6,16 @@ import java.sql.SQLException;
 /**
  * Employers' lists: a load that holds rows of a list replaces that whole list; what stays the same
  * is not touched.
+ *
+ * <p>Rows are laid down person by person, as a run reads them; the rows of a list are found through
+ * the people in it.
  */
 final class ListBooks {
   private static final String ROW =
-      "list_id, national_id, month, kind, days, wage, start_on, leave_on";
+      "national_id, list_id, month, kind, days, wage, start_on, leave_on";
+
+  private static final String STAGED =
+      " FROM s_contribution JOIN contribution_list USING (workshop, month, list_no) ";
 
   private final Sql sql;
   private final int feed;
@@ -25,31 +31,33 @@ final class ListBooks {
   }
 
   void take() throws SQLException {
-    sql.run("ANALYZE s_contribution");
-    nameLists();
     sql.run(
-        "CREATE TEMP TABLE s_row ON COMMIT DROP AS SELECT DISTINCT "
-            + ROW
-            + " FROM s_contribution JOIN contribution_list USING (workshop, month, list_no)");
-    sql.run("ANALYZE s_row");
+        "SET LOCAL work_mem = '128MB'"); // millions of rows are put in order once, not in pieces
+    sql.run("ANALYZE s_contribution");
+    long last = sql.number("SELECT coalesce(max(list_id), 0) FROM contribution_list");
+    nameLists(last);
     if (sql.number("SELECT count(*) FROM s_known_list") > 0) {
-      replaceChanged();
+      replaceChanged(last);
     }
-    addNew();
+    addNew(last);
+    sql.run("RESET work_mem");
   }
 
-  private void nameLists() throws SQLException {
+  private void nameLists(long last) throws SQLException {
     sql.run(
         """
         CREATE TEMP TABLE s_list ON COMMIT DROP AS
-        SELECT DISTINCT workshop, month, list_no FROM s_contribution
+        SELECT workshop, month, list_no, array_agg(national_id) AS people FROM s_contribution
+        GROUP BY workshop, month, list_no
         """);
+    sql.run("ANALYZE s_list");
     sql.run(
         """
         CREATE TEMP TABLE s_known_list ON COMMIT DROP AS
-        SELECT list_id FROM contribution_list JOIN s_list USING (workshop, month, list_no)
+        SELECT l.list_id, l.people AS were, s.people FROM contribution_list l
+          JOIN s_list s USING (workshop, month, list_no)
         """);
-    newLists = nameNewLists();
+    newLists = nameNewLists(last);
     sql.run("ANALYZE s_known_list");
   }
 
@@ -57,64 +65,95 @@ final class ListBooks {
    * Lists seen for the first time get their numbers in the order of their names: the same numbers
    * after a kill.
    */
-  private long nameNewLists() throws SQLException {
+  private long nameNewLists(long last) throws SQLException {
     return sql.run(
         """
-        INSERT INTO contribution_list (list_id, workshop, month, list_no, feed_id)
-        SELECT (SELECT coalesce(max(list_id), 0) FROM contribution_list)
-            + row_number() OVER (ORDER BY workshop, month, list_no), workshop, month, list_no, ?::int
+        INSERT INTO contribution_list (list_id, workshop, month, list_no, feed_id, people)
+        SELECT ?::bigint + row_number() OVER (ORDER BY workshop, month, list_no), workshop, month,
+          list_no, ?::int, people
         FROM s_list
         WHERE NOT EXISTS (SELECT FROM contribution_list l WHERE l.workshop = s_list.workshop
           AND l.month = s_list.month AND l.list_no = s_list.list_no)
         """,
+        last,
         feed);
   }
 
-  private void replaceChanged() throws SQLException {
-    findChanges();
-    goneRows = deleteGone();
-    addedRows = sql.run("INSERT INTO contribution (" + ROW + ") SELECT " + ROW + " FROM s_added");
-    changedLists =
-        sql.number(
-            "SELECT count(DISTINCT list_id) FROM (SELECT list_id FROM s_gone"
-                + " UNION ALL SELECT list_id FROM s_added) c");
-    queue("SELECT national_id FROM s_gone UNION SELECT national_id FROM s_added");
-  }
-
-  private void findChanges() throws SQLException {
+  private void replaceChanged(long last) throws SQLException {
+    findChanges(last);
     sql.run(
-        "CREATE TEMP TABLE s_gone ON COMMIT DROP AS SELECT "
-            + ROW
-            + " FROM contribution JOIN s_known_list USING (list_id) EXCEPT SELECT "
-            + ROW
-            + " FROM s_row");
-    sql.run(
-        "CREATE TEMP TABLE s_added ON COMMIT DROP AS SELECT "
-            + ROW
-            + " FROM s_row JOIN s_known_list USING (list_id) EXCEPT SELECT "
-            + ROW
-            + " FROM contribution JOIN s_known_list USING (list_id)");
-  }
-
-  private long deleteGone() throws SQLException {
-    return sql.run(
         """
-        DELETE FROM contribution c USING s_gone g
-        WHERE c.list_id = g.list_id AND c.national_id = g.national_id AND c.month = g.month
-          AND c.kind = g.kind AND c.days = g.days AND c.wage = g.wage
-          AND c.start_on = g.start_on AND c.leave_on = g.leave_on
+        CREATE TEMP TABLE s_touched ON COMMIT DROP AS
+        SELECT national_id FROM s_gone UNION SELECT national_id FROM s_added
         """);
+    goneRows = sql.number("SELECT count(*) FROM s_gone");
+    addedRows = sql.number("SELECT count(*) FROM s_added");
+    layAgain();
+    changedLists =
+        sql.run(
+            """
+            UPDATE contribution_list l SET people = k.people FROM s_known_list k
+            WHERE l.list_id = k.list_id AND k.list_id IN
+              (SELECT list_id FROM s_gone UNION SELECT list_id FROM s_added)
+            """);
+    queue("SELECT national_id FROM s_touched");
   }
 
-  private void addNew() throws SQLException {
-    String fresh = " FROM s_row WHERE list_id NOT IN (SELECT list_id FROM s_known_list)";
-    newRows = sql.run("INSERT INTO contribution (" + ROW + ") SELECT " + ROW + fresh);
-    queue("SELECT DISTINCT national_id" + fresh);
+  /** {@code s_was} and {@code s_is}: the rows of known lists as they stand, and as they come. */
+  private void findChanges(long last) throws SQLException {
+    keep(
+        "s_was",
+        rowsOf(
+            "contribution JOIN (SELECT DISTINCT list_id, unnest(were) AS national_id"
+                + " FROM s_known_list) stands USING (list_id, national_id)"));
+    keep("s_is", "SELECT DISTINCT " + ROW + STAGED + "WHERE list_id <= " + last);
+    keep("s_gone", rowsOf("s_was") + " EXCEPT " + rowsOf("s_is"));
+    keep("s_added", rowsOf("s_is") + " EXCEPT " + rowsOf("s_was"));
+  }
+
+  private void keep(String table, String query) throws SQLException {
+    sql.run("CREATE TEMP TABLE " + table + " ON COMMIT DROP AS " + query);
+  }
+
+  private static String rowsOf(String tables) {
+    return "SELECT " + ROW + " FROM " + tables;
+  }
+
+  /** People whose known lists changed have their rows laid down anew. */
+  private void layAgain() throws SQLException {
+    String stood = rowsOf("contribution JOIN s_touched USING (national_id)");
+    keep("s_whole", stood + " EXCEPT " + rowsOf("s_gone") + " UNION " + rowsOf("s_added"));
+    sql.run(
+        "DELETE FROM contribution_rows c USING s_touched t WHERE c.national_id = t.national_id");
+    lay(rowsOf("s_whole") + " ORDER BY " + ROW);
+  }
+
+  /** DISTINCT ON sorts, where DISTINCT alone would hash and then sort all the same. */
+  private void addNew(long last) throws SQLException {
+    String fresh = "SELECT DISTINCT ON (" + ROW + ") " + ROW + STAGED + "WHERE list_id > " + last;
+    newRows = lay(fresh + " ORDER BY " + ROW);
+    queue("SELECT unnest(people) AS national_id FROM contribution_list WHERE list_id > " + last);
+  }
+
+  /** Lays down rows that come in the order of people; answers how many. */
+  private long lay(String rows) throws SQLException {
+    return sql.number(
+        """
+        WITH laid AS (
+          INSERT INTO contribution_rows (national_id, highest_list, lists, months, kinds, days,
+            wages, starts, leaves)
+          SELECT national_id, max(list_id), array_agg(list_id), array_agg(month), array_agg(kind),
+            array_agg(days), array_agg(wage), array_agg(start_on), array_agg(leave_on)
+          FROM (%s) r GROUP BY national_id ORDER BY national_id
+          RETURNING cardinality(lists) AS rows)
+        SELECT sum(rows) FROM laid
+        """
+            .formatted(rows));
   }
 
   private void queue(String people) throws SQLException {
     sql.run(
-        "INSERT INTO changed_person (national_id) SELECT national_id FROM ("
+        "INSERT INTO changed_person (national_id) SELECT DISTINCT national_id FROM ("
             + people
             + ") s WHERE EXISTS (SELECT FROM party WHERE party.national_id = s.national_id)"
             + " ON CONFLICT DO NOTHING");

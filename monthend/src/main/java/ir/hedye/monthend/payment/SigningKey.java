@@ -12,8 +12,11 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The key that seals a manifest (Ed25519: the same bytes always get the same signature). */
-record SigningKey(PrivateKey key) {
+/**
+ * The key that seals a manifest or a receipt (Ed25519: the same bytes always get the same
+ * signature).
+ */
+public record SigningKey(PrivateKey key) {
   private static final String ALGORITHM = "Ed25519";
 
   /** Reads a PKCS#8 file, PEM or DER. */
@@ -35,14 +38,14 @@ record SigningKey(PrivateKey key) {
   }
 
   /** The detached signature of these bytes, 64 bytes. */
-  byte[] sign(byte[] bytes) {
+  public byte[] sign(byte[] bytes) {
     try {
       var signature = Signature.getInstance(ALGORITHM);
       signature.initSign(key);
       signature.update(bytes);
       return signature.sign();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the manifest cannot be signed", e);
+      throw new IllegalStateException("nothing can be signed with this key", e);
     }
   }
 

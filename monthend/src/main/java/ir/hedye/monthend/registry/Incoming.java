@@ -1,6 +1,5 @@
 package ir.hedye.monthend.registry;
 
-import com.carrotsearch.hppc.LongLongHashMap;
 import ir.hedye.monthend.feed.FeedFile;
 import ir.hedye.monthend.feed.FeedScan;
 import ir.hedye.monthend.feed.Fields;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Reads a delivery through once: what it brings goes to the staging table, everything else is only
@@ -25,7 +23,7 @@ final class Incoming {
   private final KnownEvents known;
   private final CopyTarget target;
   private final Rejects rejects;
-  private final LongLongHashMap seen = new LongLongHashMap();
+  private final SeenEvents seen;
   private final TwinRows twins = new TwinRows();
   private final List<Refused> refused = new ArrayList<>();
   private LongSupplier lineOf = () -> 0;
@@ -35,6 +33,7 @@ final class Incoming {
 
   Incoming(KnownEvents known, CopyTarget target, Rejects rejects) {
     this.known = known;
+    this.seen = new SeenEvents(known);
     this.target = target;
     this.rejects = rejects;
   }
@@ -67,13 +66,14 @@ final class Incoming {
 
   private void merge(IncomingPart part, int row) throws SQLException {
     long id = part.id(row);
-    if (seen.containsKey(id)) {
-      if (seen.get(id) != part.print(row)) {
-        twins.add(id);
-      }
-      return;
+    switch (seen.see(id, part.place(row), part.print(row))) {
+      case FIRST -> mergeFirst(part, row, id);
+      case SAME -> {} // identical rows count once
+      case OTHERWISE -> twins.add(id);
     }
-    seen.put(id, part.print(row));
+  }
+
+  private void mergeFirst(IncomingPart part, int row, long id) throws SQLException {
     Optional<Reject> refusal = part.refusal(row);
     if (refusal.isPresent()) {
       refused.add(new Refused(id, refusal.get().shiftedBy(lineOf.getAsLong())));
@@ -103,14 +103,11 @@ final class Incoming {
 
   /** Events received before that the delivery does not name in a good row. */
   long[] missing() {
-    return IntStream.range(0, known.size())
-        .mapToLong(known::id)
-        .filter(event -> !seen.containsKey(event))
-        .toArray();
+    return seen.missing();
   }
 
   /** Events that the delivery names in good rows. */
   long events() {
-    return seen.size();
+    return seen.count();
   }
 }

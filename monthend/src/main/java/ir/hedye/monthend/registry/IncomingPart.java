@@ -5,9 +5,9 @@ import ir.hedye.monthend.feed.Reject;
 import ir.hedye.monthend.feed.Row;
 import ir.hedye.monthend.feed.RowReader;
 import ir.hedye.monthend.store.CopyText;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +17,12 @@ import java.util.Optional;
 final class IncomingPart implements RowReader {
   private final KnownEvents known;
   private final CopyText copy = new CopyText();
-  private final List<Optional<Reject>> refusals = new ArrayList<>();
+  private final PlainRow plain = new PlainRow();
+  private final Map<Integer, Reject> refusals = new HashMap<>();
   private long[] ids = new long[1024];
   private long[] prints = new long[1024];
   private int[] ends = new int[1024];
+  private int[] places = new int[1024];
   private int size;
 
   IncomingPart(KnownEvents known) {
@@ -29,20 +31,26 @@ final class IncomingPart implements RowReader {
 
   @Override
   public void read(Row row) {
-    Optional<EventLine> line = MarriageRows.read(row);
-    if (line.isEmpty()) {
-      return;
+    if (plain.isRepeated(row, known)) {
+      keep(plain.eventId(), plain.place(), plain.print());
+    } else {
+      MarriageRows.read(row).ifPresent(line -> judge(row, line));
     }
-    long print = EventPrint.of(line.get());
-    Optional<Reject> refusal = refusal(row, line.get(), print);
-    if (refusal.isEmpty() && isNews(line.get(), print)) {
-      write(line.get(), print);
-    }
-    keep(line.get().eventId(), print, refusal);
   }
 
-  private Optional<Reject> refusal(Row row, EventLine line, long print) {
+  private void judge(Row row, EventLine line) {
+    long print = EventPrint.of(line);
     int place = known.place(line.eventId());
+    Optional<Reject> refusal = refusal(row, line, place, print);
+    if (refusal.isPresent()) {
+      refusals.put(size, refusal.get());
+    } else if (place < 0 || print != known.print(place)) {
+      write(line, print);
+    }
+    keep(line.eventId(), place, print);
+  }
+
+  private Optional<Reject> refusal(Row row, EventLine line, int place, long print) {
     if (place >= 0 && line.version() < known.version(place)) {
       return Optional.of(row.toReject("a lower version than the one received", 1));
     }
@@ -52,21 +60,17 @@ final class IncomingPart implements RowReader {
     return Optional.empty();
   }
 
-  private boolean isNews(EventLine line, long print) {
-    int place = known.place(line.eventId());
-    return place < 0 || print != known.print(place);
-  }
-
-  private void keep(long eventId, long print, Optional<Reject> refusal) {
+  private void keep(long eventId, int place, long print) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
       prints = Arrays.copyOf(prints, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      places = Arrays.copyOf(places, size * 2);
     }
     ids[size] = eventId;
     prints[size] = print;
+    places[size] = place;
     ends[size++] = copy.length();
-    refusals.add(refusal);
   }
 
   private void write(EventLine line, long print) {
@@ -94,9 +98,14 @@ final class IncomingPart implements RowReader {
     return prints[row];
   }
 
+  /** The event's place among the known, or -1. */
+  int place(int row) {
+    return places[row];
+  }
+
   /** Why the row is set aside for its version; empty for nearly all. */
   Optional<Reject> refusal(int row) {
-    return refusals.get(row);
+    return Optional.ofNullable(refusals.get(row));
   }
 
   CopyText copy() {

@@ -1,9 +1,11 @@
 package ir.hedye.monthend.registry;
 
 import com.carrotsearch.hppc.LongIntHashMap;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,6 +16,11 @@ import org.postgresql.copy.PGCopyInputStream;
 final class KnownEvents {
   private static final int SIGNATURE_BYTES = 11;
 
+  /** Three numbers, each after its length. */
+  private static final int ROW_BYTES = 3 * (Integer.BYTES + Long.BYTES);
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
   private final LongIntHashMap places = new LongIntHashMap();
   private long[] ids = new long[1024];
   private long[] versions = new long[1024];
@@ -23,12 +30,15 @@ final class KnownEvents {
   static KnownEvents read(Connection connection) throws SQLException {
     var known = new KnownEvents();
     String sql = "COPY (SELECT event_id, version, print FROM event_head) TO STDOUT (FORMAT binary)";
-    try (var in =
-        new DataInputStream(new PGCopyInputStream(connection.unwrap(PGConnection.class), sql))) {
+    var copy = new PGCopyInputStream(connection.unwrap(PGConnection.class), sql);
+    try (var in = new DataInputStream(new BufferedInputStream(copy, BUFFER_BYTES))) {
       in.skipNBytes(SIGNATURE_BYTES + Integer.BYTES);
       in.skipNBytes(in.readInt());
+      byte[] row = new byte[ROW_BYTES];
+      var values = ByteBuffer.wrap(row);
       while (in.readShort() == 3) {
-        known.add(value(in), value(in), value(in));
+        in.readFully(row);
+        known.add(values.getLong(4), values.getLong(16), values.getLong(28));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -36,12 +46,7 @@ final class KnownEvents {
     return known;
   }
 
-  private static long value(DataInputStream in) throws IOException {
-    in.skipNBytes(Integer.BYTES);
-    return in.readLong();
-  }
-
-  private void add(long id, long version, long print) {
+  void add(long id, long version, long print) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
       versions = Arrays.copyOf(versions, size * 2);

@@ -11,16 +11,16 @@ import java.util.Optional;
 
 /** Judges the rows of the registry's file against the closed list of bad rows (formats.md). */
 public final class MarriageRows {
-  private static final int EVENT_ID = 0;
-  private static final int VERSION = 1;
-  private static final int STATUS = 2;
-  private static final int CONTRACT = 3;
-  private static final int MARRIAGE_DATE = 4;
-  private static final int REGISTRATION_DATE = 5;
-  private static final int OFFICE = 6;
-  private static final int HUSBAND = 7;
-  private static final int WIFE = 10;
-  private static final int PROVINCE = 13;
+  static final int EVENT_ID = 0;
+  static final int VERSION = 1;
+  static final int STATUS = 2;
+  static final int CONTRACT = 3;
+  static final int MARRIAGE_DATE = 4;
+  static final int REGISTRATION_DATE = 5;
+  static final int OFFICE = 6;
+  static final int HUSBAND = 7;
+  static final int WIFE = 10;
+  static final int PROVINCE = 13;
 
   public static final Columns COLUMNS =
       Columns.of(
@@ -39,8 +39,8 @@ public final class MarriageRows {
           "wife_prior_marriages",
           "province");
 
-  private static final byte[][] STATUSES = words("REGISTERED", "REVOKED");
-  private static final byte[][] CONTRACTS = words("PERMANENT", "TEMPORARY");
+  static final byte[][] STATUSES = words("REGISTERED", "REVOKED");
+  static final byte[][] CONTRACTS = words("PERMANENT", "TEMPORARY");
 
   private MarriageRows() {}
 

@@ -8,7 +8,6 @@ import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The road of one month, in one transaction: each line takes what the lines above it made; none
@@ -78,16 +77,21 @@ public final class MonthRun {
   }
 
   private long decideAll() throws SQLException {
-    long all = sql.number("SELECT count(*) FROM to_decide");
+    long all = sql.number("SELECT count(*) FROM to_decide JOIN person USING (national_id)");
     var decider = new PersonDecider(new Article85(LawBook.standard()), order.evaluatedOn());
     var holds = new SystemHolds(order.evaluatedOn(), order.quietDays(), banks);
     var writer = new RunWriter(sql);
     long done = 0;
-    try (var people = new People(sql, holds)) {
-      for (Optional<PersonCase> next = people.next(); next.isPresent(); next = people.next()) {
-        writer.write(next.get(), decider.decide(next.get()));
-        progress.at(++done, all);
-      }
+    try (var people = new People(sql, holds);
+        var aside = new DecidingAside(decider)) {
+      List<PersonCase> turn;
+      do {
+        turn = people.next(DecidingAside.PEOPLE);
+        for (DecidingAside.Decided each : aside.exchange(turn)) {
+          writer.write(each.person(), each.result());
+          progress.at(++done, all);
+        }
+      } while (!turn.isEmpty());
     }
     writer.flush();
     return done;

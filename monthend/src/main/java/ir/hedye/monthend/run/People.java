@@ -3,21 +3,19 @@ package ir.hedye.monthend.run;
 import ir.hedye.law.article85.Marriage;
 import ir.hedye.law.article85.Outcome;
 import ir.hedye.law.article85.Role;
-import ir.hedye.law.history.Contribution;
 import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.determination.PersonFacts;
-import ir.hedye.monthend.insured.ContributionLine;
 import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.registry.EventLine;
 import ir.hedye.monthend.registry.SpouseLine;
 import ir.hedye.monthend.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The people of the table {@code to_decide}, one after another, with all that a run knows of them.
@@ -26,12 +24,10 @@ final class People implements AutoCloseable {
   private final SystemHolds systemHolds;
   private final PersonCursor<Person> persons;
   private final PersonCursor<PersonCase.Party> parties;
-  private final PersonCursor<ResultSet> contributions;
+  private final PersonCursor<RowArrays.Rows> contributions;
   private final PersonCursor<Overlay.Corrected> corrections;
   private final PersonCursor<KnownDecision> decisions;
   private final PersonCursor<KnownPayment> payments;
-  private long[] packed = new long[256];
-  private long[] wages = new long[256];
 
   private record Person(PersonFacts facts, PersonCase.Account account) {}
 
@@ -39,60 +35,39 @@ final class People implements AutoCloseable {
     this.systemHolds = systemHolds;
     persons = new PersonCursor<>(sql, RunSql.PERSONS, this::person);
     parties = new PersonCursor<>(sql, RunSql.PARTIES, People::party);
-    contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, row -> row);
+    contributions = new PersonCursor<>(sql, RunSql.CONTRIBUTIONS, RowArrays::read);
     corrections = new PersonCursor<>(sql, Overlay.QUERY, Overlay.Corrected::read);
     decisions = new PersonCursor<>(sql, RunSql.DECISIONS, People::decision);
     payments = new PersonCursor<>(sql, RunSql.PAYMENTS, People::payment);
   }
 
-  /** The next person, or empty after the last. */
-  Optional<PersonCase> next() throws SQLException {
-    if (!persons.hasNext()) {
-      return Optional.empty();
+  /** The next people, at most that many; none after the last. */
+  List<PersonCase> next(int most) throws SQLException {
+    var next = new ArrayList<PersonCase>();
+    while (next.size() < most && persons.hasNext()) {
+      next.add(next());
     }
+    return next;
+  }
+
+  private PersonCase next() throws SQLException {
     long id = persons.person();
     Person person = persons.of(id).getFirst();
     Overlay over = Overlay.of(corrections.of(id));
-    return Optional.of(
-        new PersonCase(
-            person.facts.with(over),
-            over,
-            person.account,
-            parties.of(id).stream().map(party -> party.with(over)).toList(),
-            history(id, over),
-            decisions.of(id),
-            payments.of(id)));
+    return new PersonCase(
+        person.facts.with(over),
+        over,
+        person.account,
+        parties.of(id).stream().map(party -> party.with(over)).toList(),
+        history(id, over),
+        decisions.of(id),
+        payments.of(id));
   }
 
+  /** What the feeds brought, with the corrections in force laid over. */
   private ContributionHistory history(long id, Overlay over) throws SQLException {
-    int[] size = {0};
-    contributions.each(
-        id,
-        row -> {
-          if (over.isEmpty() || !over.replaces(row.getInt(2))) {
-            add(row, size[0]++);
-          }
-        });
-    for (Contribution row : over.rows()) {
-      add(row.packed(), row.wage(), size[0]++);
-    }
-    return ContributionHistory.view(packed, wages, 0, size[0]);
-  }
-
-  private void add(ResultSet row, int at) throws SQLException {
-    long line =
-        ContributionLine.pack(
-            row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(6), row.getInt(7));
-    add(line, row.getLong(5), at);
-  }
-
-  private void add(long line, long wage, int at) {
-    if (at == packed.length) {
-      packed = Arrays.copyOf(packed, at * 2);
-      wages = Arrays.copyOf(wages, at * 2);
-    }
-    packed[at] = line;
-    wages[at] = wage;
+    ContributionHistory delivered = RowArrays.history(contributions.of(id));
+    return over.isEmpty() ? delivered : over.over(delivered);
   }
 
   private Person person(ResultSet row) throws SQLException {

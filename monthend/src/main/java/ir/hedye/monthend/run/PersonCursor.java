@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /**
  * A query in the order of national IDs (its first column), read a person at a time: several of them
@@ -13,7 +14,10 @@ import java.util.List;
  * longer than their turn.
  */
 final class PersonCursor<T> implements AutoCloseable {
-  private static final int FETCH_ROWS = 5000;
+  private static final int FETCH_ROWS = 1000;
+
+  /** The driver's word for values in their binary form from the first time on. */
+  private static final int BINARY_AT_ONCE = -1;
 
   private final PreparedStatement statement;
   private final ResultSet rows;
@@ -25,6 +29,7 @@ final class PersonCursor<T> implements AutoCloseable {
     this.reader = reader;
     statement = sql.connection().prepareStatement(query);
     statement.setFetchSize(FETCH_ROWS);
+    statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
     rows = statement.executeQuery();
     advance();
   }
@@ -54,23 +59,6 @@ final class PersonCursor<T> implements AutoCloseable {
       advance();
     }
     return found;
-  }
-
-  /** Shows the rows of that person one by one, without keeping them. */
-  void each(long nationalId, RowVisitor visitor) throws SQLException {
-    while (at < nationalId) {
-      advance();
-    }
-    while (more && at == nationalId) {
-      visitor.visit(rows);
-      advance();
-    }
-  }
-
-  /** Looks at one row of a result. */
-  @FunctionalInterface
-  interface RowVisitor {
-    void visit(ResultSet row) throws SQLException;
   }
 
   @Override

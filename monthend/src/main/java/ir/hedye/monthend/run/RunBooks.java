@@ -23,7 +23,7 @@ final class RunBooks {
    */
   void bookDecisions() throws SQLException {
     sql.run(
-        "INSERT INTO fact (hash, kind, body) SELECT DISTINCT ON (hash) hash, kind, body FROM r_fact"
+        "INSERT INTO fact (hash, kind, body) SELECT hash, kind, body FROM r_fact"
             + " ON CONFLICT DO NOTHING");
     close();
     sql.run(

@@ -62,11 +62,20 @@ final class RunSql {
       ORDER BY p.national_id, e.event_id, p.role
       """;
 
+  /**
+   * A person's rows column by column ({@link RowArrays}). The people come in order first, so that
+   * the arrays need not be put in order.
+   */
   static final String CONTRIBUTIONS =
       """
-      SELECT c.national_id, c.month, c.kind, c.days, c.wage, c.start_on, c.leave_on
-      FROM to_decide d JOIN contribution c USING (national_id)
-      ORDER BY c.national_id
+      SELECT d.national_id, c.*
+      FROM (SELECT national_id FROM to_decide ORDER BY national_id) d,
+        LATERAL (
+          SELECT array_send(months) AS months, array_send(kinds) AS kinds,
+            array_send(days) AS days, array_send(wages) AS wages, array_send(starts) AS starts,
+            array_send(leaves) AS leaves
+          FROM contribution_rows r WHERE r.national_id = d.national_id OFFSET 0) c
+      ORDER BY d.national_id
       """;
 
   static final String DECISIONS =

@@ -19,11 +19,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Puts the entry of codes among Spring Security's filters. */
 final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> {
+  private final CodeProvider provider;
   private final Limits limits;
   private final PersonFile people;
   private final SecurityContextRepository contexts;
 
-  CodeSignIn(Limits limits, PersonFile people, SecurityContextRepository contexts) {
+  CodeSignIn(
+      CodeProvider provider, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+    this.provider = provider;
     this.limits = limits;
     this.people = people;
     this.contexts = contexts;
@@ -34,6 +37,12 @@ final class CodeSignIn extends AbstractHttpConfigurer<CodeSignIn, HttpSecurity> 
     EntryFilter(AuthenticationManager manager) {
       super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, CodePages.ENTRY), manager);
     }
+  }
+
+  /** Named here: of several providers Spring Security takes none by itself. */
+  @Override
+  public void init(HttpSecurity security) {
+    security.authenticationProvider(provider);
   }
 
   @Override

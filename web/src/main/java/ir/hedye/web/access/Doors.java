@@ -37,8 +37,17 @@ class Doors {
   }
 
   @Bean
+  CodeSignIn codeSignIn(
+      CodeProvider provider, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+    return new CodeSignIn(provider, limits, people, contexts);
+  }
+
+  @Bean
   SecurityFilterChain pages(
-      HttpSecurity security, Limits limits, PersonFile people, SecurityContextRepository contexts) {
+      HttpSecurity security,
+      CodeSignIn codes,
+      PersonFile people,
+      SecurityContextRepository contexts) {
     security
         .authorizeHttpRequests(
             asked -> asked.requestMatchers(OPEN).permitAll().anyRequest().hasRole("INSURED"))
@@ -54,7 +63,7 @@ class Doors {
         .headers(Doors::nothingKept)
         .requestCache(cache -> cache.disable())
         .addFilterBefore(new StillTheirs(people), AuthorizationFilter.class)
-        .with(new CodeSignIn(limits, people, contexts), Customizer.withDefaults());
+        .with(codes, Customizer.withDefaults());
     return security.build();
   }
 

@@ -40,7 +40,9 @@ class CaseBooks {
     CHECKED("taken_by = :officer, taken_at = :now"),
     ANSWERED("taken_by = :officer, taken_at = :now"),
     PICTURE_ASKED("taken_by = NULL, taken_at = NULL"),
-    PROPOSED("taken_by = :officer, taken_at = :now");
+    PROPOSED("taken_by = :officer, taken_at = :now"),
+    SIGNED("taken_by = taken_by"),
+    REFUSED("taken_by = taken_by");
 
     private final String set;
 

@@ -3,6 +3,7 @@ package ir.hedye.web.desk;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.correction.Correction;
 import ir.hedye.monthend.correction.Field;
+import ir.hedye.monthend.payment.TopUp;
 import ir.hedye.web.desk.Checks.Check;
 import ir.hedye.web.desk.DeskLimits.Age;
 import ir.hedye.web.picture.Viewing;
@@ -125,6 +126,16 @@ record CasePage(DeskFrame desk, CaseFile file, CaseParts parts, Around around) i
 
   String value(Field field, String value) {
     return new FieldWords(desk.frame().words()).value(field, value);
+  }
+
+  /** Whether this officer may sign or refuse that top-up. */
+  boolean signs(TopUp topUp) {
+    boolean own = desk.officer().filter(me -> me.getName().equals(topUp.author().id())).isPresent();
+    return topUp.state() == TopUp.State.PROPOSED && !own && may(Action.CONFIRM_CORRECTION);
+  }
+
+  String rials(TopUp topUp) {
+    return say("figure.rials", figures().exact(topUp.amount()));
   }
 
   String state(Correction correction) {

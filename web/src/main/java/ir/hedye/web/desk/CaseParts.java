@@ -20,7 +20,8 @@ record CaseParts(
     List<EventFacts> events,
     List<Correction> corrections,
     Map<Check, Boolean> checks,
-    List<Told> told) {
+    List<Told> told,
+    TopUpDesk.Seen topUps) {
 
   /**
    * The person's record.

@@ -28,12 +28,14 @@ class CaseReader {
   private final DeskFiles files;
   private final Facts facts;
   private final Checks checks;
+  private final TopUpDesk topUps;
 
-  CaseReader(JdbcClient sql, DeskFiles files, Facts facts, Checks checks) {
+  CaseReader(JdbcClient sql, DeskFiles files, Facts facts, Checks checks, TopUpDesk topUps) {
     this.sql = sql;
     this.files = files;
     this.facts = facts;
     this.checks = checks;
+    this.topUps = topUps;
   }
 
   CaseParts of(CaseFile file, Language language) {
@@ -45,7 +47,8 @@ class CaseReader {
         events(shown),
         facts.corrections(person),
         file.key().kind() == Kind.SUPPORT ? checks.of(file.key().number()) : Map.of(),
-        file.key().kind() == Kind.CHANGED ? told(file, language) : List.of());
+        file.key().kind() == Kind.CHANGED ? told(file, language) : List.of(),
+        topUps.of(file));
   }
 
   Known known(long person) {

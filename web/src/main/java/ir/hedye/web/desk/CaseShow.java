@@ -25,7 +25,7 @@ class CaseShow {
       """;
 
   private static final List<String> SAID =
-      List.of("taken", "woken", "checked", "proposed", "held", "back");
+      List.of("taken", "woken", "checked", "proposed", "held", "back", "topup");
 
   private final CaseDesk cases;
   private final CaseReader reader;

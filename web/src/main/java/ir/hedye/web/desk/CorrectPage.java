@@ -3,6 +3,7 @@ package ir.hedye.web.desk;
 import ir.hedye.law.history.Basis;
 import ir.hedye.law.history.Category;
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.correction.Correction;
 import ir.hedye.monthend.correction.Field;
 import ir.hedye.monthend.correction.GivenRow;
@@ -81,7 +82,7 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
         i,
         new Kinds(row.category().name(), row.basis().name()),
         digits(row.days()),
-        digits(row.wage()),
+        count(row.wage()),
         new Span(written(row.start()), written(row.leave())));
   }
 
@@ -96,6 +97,15 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
         typed.value("days" + i),
         typed.value("wage" + i),
         new Span(typed.value("start" + i), typed.value("leave" + i)));
+  }
+
+  /** Whether there is anything of that kind to correct. */
+  boolean isAskable() {
+    return switch (ask.what()) {
+      case MONTH, IDENTITY -> true;
+      case EVENT -> !parts.events().isEmpty();
+      case WINDOW -> !ask.edges().isEmpty();
+    };
   }
 
   /** The fields that can be typed: of the event, or of the record. */
@@ -154,6 +164,11 @@ record CorrectPage(DeskFrame desk, CaseFile file, CaseParts parts, Ask ask, Type
 
   String kind(Correction correction) {
     return say("correction.kind." + correction.kind().name());
+  }
+
+  /** The chosen month in words. */
+  String monthName() {
+    return JalaliMonth.read(ask.month()).map(figures()::month).orElse("");
   }
 
   String month(WindowEdge edge) {

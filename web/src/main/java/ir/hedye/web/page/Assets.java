@@ -25,6 +25,7 @@ public final class Assets {
           "gift.css",
           "mark.svg",
           "month.css",
+          "oversight.css",
           "portal.css",
           "vazirmatn-OFL.txt",
           "vazirmatn.woff2");

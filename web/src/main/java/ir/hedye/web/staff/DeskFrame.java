@@ -23,6 +23,10 @@ public record DeskFrame(Frame frame, Optional<Officer> officer) {
           new Way("/desk/person", "desk.person", Action.READ_FILE),
           new Way("/desk/assist", "desk.assist", Action.ASSIST),
           new Way("/desk/finance", "desk.finance", Action.SEE_BATCH),
+          new Way("/desk/near-misses", "desk.near", Action.SEE_NEAR_MISSES),
+          new Way("/desk/headquarters", "desk.headquarters", Action.SEE_CALENDAR),
+          new Way("/desk/registry", "desk.registry", Action.SEE_REGISTRY),
+          new Way("/desk/oversight", "desk.oversight", Action.SEE_OVERSIGHT),
           new Way("/desk/staff", "desk.staff", Action.GIVE_ROLES),
           new Way("/desk/journal", "desk.journal", Action.READ_JOURNAL));
 

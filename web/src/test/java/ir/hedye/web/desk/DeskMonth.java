@@ -28,6 +28,7 @@ final class DeskMonth implements AutoCloseable {
   static final int RETURNED = 5;
   static final int CHANGED = 6;
   static final int ELSEWHERE = 7;
+  static final int RAISED = 8;
 
   private static final String PASSWORD = "correct horse";
   private static final int CHEAP = 4;
@@ -48,7 +49,7 @@ final class DeskMonth implements AutoCloseable {
 
   private static SmallFolder folder() {
     var folder = new SmallFolder().add(BRANCHES, "200,شعبه دو,02,23");
-    for (int k = 1; k <= ELSEWHERE; k++) {
+    for (int k = 1; k <= RAISED; k++) {
       folder.man(k).marriage(k, k, 0);
     }
     for (int k : new int[] {OBJECTOR, COLLEAGUE}) {
@@ -80,6 +81,21 @@ final class DeskMonth implements AutoCloseable {
             .set(MARRIAGES, "" + CHANGED, "contract=TEMPORARY");
     receive(folder.writeTo(home.resolve("next")));
     shell.done("run", "--month", "1405-08");
+  }
+
+  /** Later lists say that one was paid more than their gift was reckoned from. */
+  void raise() {
+    var folder = folder().of("1405-09");
+    folder
+        .lines(CONTRIBUTIONS)
+        .replaceAll(
+            line -> line.startsWith(id(RAISED)) ? line.replace("200000000", "240000000") : line);
+    folder.set(MARRIAGES, "" + CHANGED, "version=2");
+    folder.set(MARRIAGES, "" + CHANGED, "contract=TEMPORARY");
+    Path data = folder.writeTo(home.resolve("raised"));
+    shell.done("load", data.toString());
+    receive(data);
+    shell.done("run", "--month", "1405-09");
   }
 
   /** Two signatures, the release, and the bank's answers. */

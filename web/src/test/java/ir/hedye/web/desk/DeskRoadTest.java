@@ -285,4 +285,25 @@ class DeskRoadTest {
     look(centre.go("/desk/queue?lang=en"), "queue-english");
     assertThat(pages).hasSizeGreaterThan(18);
   }
+
+  @Test
+  @Order(12)
+  @DisplayName(
+      "Where a decision rose after its payment, two people of two roles sign the difference")
+  void the_difference_is_signed_by_two() {
+    month.raise();
+    String raised =
+        one(
+            "SELECT case_id FROM hedye.review_case WHERE kind = 'CHANGED_AFTER_RELEASE' AND"
+                + " national_id = "
+                + SmallFolder.id(DeskMonth.RAISED));
+    String change = "/desk/cases/changed-" + raised;
+    second.go(change).type("reason", "لیست اصلاحی کارفرما رسید.").send("/top-up");
+    assertThat(second.words()).contains("ثبت شد", "در انتظار امضای دوم", "۴۰٬۰۰۰٬۰۰۰");
+    head.go(change);
+    look(head, "top-up");
+    head.send("/top-up/sign");
+    assertThat(head.words()).contains("امضا شده");
+    assertThat(one("SELECT state FROM hedye.top_up")).isEqualTo("SIGNED");
+  }
 }

@@ -1,9 +1,8 @@
-package ir.hedye.monthend.cli;
+package ir.hedye.monthend.run;
 
 import ir.hedye.monthend.notice.Notice;
 import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.payment.Batches;
-import ir.hedye.monthend.run.MonthRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
