@@ -32,7 +32,8 @@ public record FactsNow(Sql sql) {
   /**
    * A correction of a fact that is in force.
    *
-   * @param lifts gives it back to the feeds, or was about a spouse whom the registry no longer names
+   * @param lifts gives it back to the feeds, or was about a spouse whom the registry no longer
+   *     names
    */
   record InForce(long correctionId, String value, boolean lifts) {}
 

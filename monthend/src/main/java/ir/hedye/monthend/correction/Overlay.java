@@ -8,6 +8,7 @@ import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.registry.EventLine;
 import ir.hedye.monthend.registry.SpouseLine;
+import ir.hedye.monthend.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,11 +24,7 @@ public record Overlay(List<Corrected> corrected) {
   /** Of nearly everybody. */
   public static final Overlay NONE = new Overlay(List.of());
 
-  /**
-   * For the people of the table {@code to_decide}, in the order of national IDs (the first column):
-   * starts from the corrections, which are few.
-   */
-  public static final String QUERY =
+  private static final String OF =
       """
       SELECT national_id, correction_id, subject, field, month, value, lifts FROM (
         SELECT f.subject AS national_id, f.* FROM correction_fact f
@@ -37,9 +34,15 @@ public record Overlay(List<Corrected> corrected) {
         WHERE f.field NOT IN ('MONTH', 'BIRTH_DATE', 'SEX', 'DECEASED_ON')
           AND (f.spouse = 0 OR EXISTS (SELECT FROM party q
             WHERE q.event_id = f.subject AND q.national_id = f.spouse))) f
-      WHERE confirmed AND superseded_by IS NULL AND national_id IN (SELECT national_id FROM to_decide)
+      WHERE confirmed AND superseded_by IS NULL AND national_id IN (%s)
       ORDER BY national_id, correction_id, field
       """;
+
+  /**
+   * For the people of the table {@code to_decide}, in the order of national IDs (the first column):
+   * starts from the corrections, which are few.
+   */
+  public static final String QUERY = OF.formatted("SELECT national_id FROM to_decide");
 
   /** One fact in force. */
   public record Corrected(
@@ -65,6 +68,11 @@ public record Overlay(List<Corrected> corrected) {
 
   public static Overlay of(List<Corrected> corrected) {
     return corrected.isEmpty() ? NONE : new Overlay(corrected);
+  }
+
+  /** Of one person, where nobody runs a month. */
+  public static Overlay about(Sql sql, long person) throws SQLException {
+    return of(sql.list(Corrected::read, OF.formatted("?"), person));
   }
 
   public boolean isEmpty() {

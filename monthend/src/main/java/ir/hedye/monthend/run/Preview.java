@@ -7,6 +7,7 @@ import ir.hedye.law.article85.Role;
 import ir.hedye.law.article85.Spouse;
 import ir.hedye.law.history.ContributionHistory;
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.monthend.correction.Overlay;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.insured.ContributionLine;
 import ir.hedye.monthend.store.Sql;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run would ask the law about one person, from the same stored facts: for show. Nothing is
- * written, so nothing comes of it.
+ * What a run would ask the law about one person, from the same stored facts, corrected as they are:
+ * for show. Nothing is written, so nothing comes of it.
  */
 public final class Preview {
   private static final String PERSON =
@@ -37,7 +38,11 @@ public final class Preview {
       FROM party p JOIN event_head h USING (event_id)
         JOIN event_version e ON e.event_id = h.event_id AND e.version = h.version
       WHERE p.national_id = ? AND p.event_id <> ? AND NOT e.revoked
-        AND CASE p.role WHEN 'H' THEN e.husband_prior ELSE e.wife_prior END = 0\
+        AND coalesce((SELECT f.value::bigint FROM correction_fact f
+            WHERE f.subject = p.event_id AND f.spouse = p.national_id AND f.confirmed
+              AND f.field = CASE p.role WHEN 'H' THEN 'HUSBAND_PRIOR' ELSE 'WIFE_PRIOR' END
+              AND f.superseded_by IS NULL AND NOT f.lifts),
+          CASE p.role WHEN 'H' THEN e.husband_prior ELSE e.wife_prior END) = 0\
       """;
 
   private Preview() {}
@@ -68,8 +73,10 @@ public final class Preview {
 
   /** The claim as a run of that day would make it; empty for somebody who is not insured. */
   public static Optional<Claim> claim(Sql sql, Asked asked, Told told) throws SQLException {
-    var history = history(sql, asked.nationalId);
-    List<Insured> insured = sql.list(row -> insured(row, history), PERSON, asked.nationalId);
+    var over = Overlay.about(sql, asked.nationalId);
+    var history = history(sql, asked.nationalId, over);
+    List<Insured> insured =
+        sql.list(row -> insured(asked.nationalId, row, over, history), PERSON, asked.nationalId);
     if (insured.isEmpty()) {
       return Optional.empty();
     }
@@ -78,11 +85,12 @@ public final class Preview {
     return Optional.of(new Claim(told.marriage, spouse, insured.getFirst(), asked.on));
   }
 
-  private static Insured insured(ResultSet row, ContributionHistory history) throws SQLException {
+  private static Insured insured(long id, ResultSet row, Overlay over, ContributionHistory history)
+      throws SQLException {
     return new Insured(
-        Fields.unpacked(row.getInt("birth_date")),
-        row.getString("sex").charAt(0),
-        day(row.getInt("deceased_on")),
+        Fields.unpacked(over.birthDate(id, row.getInt("birth_date"))),
+        over.sex(id, row.getString("sex").charAt(0)),
+        day(over.deceasedOn(id, row.getInt("deceased_on"))),
         history);
   }
 
@@ -90,21 +98,25 @@ public final class Preview {
     return packed == 0 ? null : Fields.unpacked(packed);
   }
 
-  private static ContributionHistory history(Sql sql, long nationalId) throws SQLException {
-    record Line(long packed, long wage) {}
-    List<Line> lines =
-        sql.list(
-            row ->
-                new Line(
-                    ContributionLine.pack(
-                        row.getInt("month"),
-                        row.getInt("kind"),
-                        row.getInt("days"),
-                        row.getInt("start_on"),
-                        row.getInt("leave_on")),
-                    row.getLong("wage")),
-            CONTRIBUTIONS,
-            nationalId);
+  private record Line(int month, long packed, long wage) {}
+
+  private static Line line(ResultSet row) throws SQLException {
+    int month = row.getInt("month");
+    long packed =
+        ContributionLine.pack(
+            month,
+            row.getInt("kind"),
+            row.getInt("days"),
+            row.getInt("start_on"),
+            row.getInt("leave_on"));
+    return new Line(month, packed, row.getLong("wage"));
+  }
+
+  private static ContributionHistory history(Sql sql, long nationalId, Overlay over)
+      throws SQLException {
+    List<Line> lines = sql.list(Preview::line, CONTRIBUTIONS, nationalId);
+    lines.removeIf(line -> over.replaces(line.month));
+    over.rows().forEach(row -> lines.add(new Line(0, row.packed(), row.wage())));
     return ContributionHistory.view(
         lines.stream().mapToLong(Line::packed).toArray(),
         lines.stream().mapToLong(Line::wage).toArray(),

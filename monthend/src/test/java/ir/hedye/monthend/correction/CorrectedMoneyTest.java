@@ -2,9 +2,13 @@ package ir.hedye.monthend.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.hedye.law.article85.Insured;
+import ir.hedye.law.article85.Marriage;
+import ir.hedye.law.article85.Role;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.explain.Explanation;
 import ir.hedye.monthend.explain.Language;
+import ir.hedye.monthend.run.Preview;
 import ir.hedye.monthend.run.StoredDecisions;
 import ir.hedye.monthend.store.Sql;
 import java.io.IOException;
@@ -116,5 +120,27 @@ class CorrectedMoneyTest extends CorrectionDrill {
     assertThat(stored.getFirst().corrections()).containsExactly(id);
     assertThat(new Explanation(Language.EN).of(stored.getFirst()))
         .contains("  rests on a corrected fact: correction " + id);
+  }
+
+  @Test
+  @DisplayName("Who registers a marriage is shown the law's answer on corrected facts too")
+  void the_preview_sees_corrected_facts() {
+    months.month(listAwaited(), "1405-07");
+    correct(month(OF_THE_MARRIAGE, WORKED));
+    correct(identity(Field.BIRTH_DATE, "1371-08-20"));
+    var day = OF_THE_MARRIAGE.day(15);
+    var told =
+        new Preview.Told(
+            1,
+            new Marriage(false, Marriage.Contract.PERMANENT, day, day, true),
+            Role.HUSBAND,
+            day,
+            0);
+    var asked = new Preview.Asked(MAN.number(), new JalaliMonth(1405, 7).lastDay());
+    Insured seen =
+        inBooks(books -> Preview.claim(new Sql(books), asked, told)).orElseThrow().insured();
+    assertThat(seen.history().rowsOf(OF_THE_MARRIAGE)).containsExactly(WORKED.in(OF_THE_MARRIAGE));
+    assertThat(seen.birthDate()).hasToString("1371-08-20");
+    months.run("1405-07");
   }
 }
