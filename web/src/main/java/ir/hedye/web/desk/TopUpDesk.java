@@ -61,10 +61,18 @@ class TopUpDesk {
           topUps.ofEvent(about.event).stream()
               .filter(each -> each.subject().person().number() == file.person())
               .toList();
-      boolean open = own.stream().anyMatch(each -> each.state() == TopUp.State.PROPOSED);
-      boolean possible = topUps.possible(about.event, about.role).isPresent();
-      return new Seen(possible && !open, own);
+      boolean possible =
+          topUps
+              .possible(about.event, about.role)
+              .filter(subject -> own.stream().noneMatch(each -> stands(each, subject)))
+              .isPresent();
+      return new Seen(possible, own);
     });
+  }
+
+  private static boolean stands(TopUp topUp, TopUp.Subject subject) {
+    return topUp.subject().equals(subject)
+        && (topUp.state() == TopUp.State.PROPOSED || topUp.state() == TopUp.State.SIGNED);
   }
 
   private Optional<About> about(CaseKey key) {
