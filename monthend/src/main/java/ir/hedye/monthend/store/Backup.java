@@ -95,7 +95,7 @@ public final class Backup {
 
   private Report pack(Connection snapshot) throws SQLException, IOException {
     long rows = 0;
-    for (Map.Entry<String, String> table : TableOrder.of(snapshot).entrySet()) {
+    for (Map.Entry<String, String> table : TableColumns.of(snapshot).entrySet()) {
       if (table.getKey().endsWith("schema_history")) {
         packing.histories().put(table.getKey(), versions(snapshot, table.getKey()));
       } else if (!PASSING.contains(table.getKey())) {

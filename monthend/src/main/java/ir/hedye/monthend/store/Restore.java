@@ -8,24 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
-import org.postgresql.PGConnection;
 
 /**
  * Brings a backup into an empty home: proves every part of the file first, makes the schema as the
  * same version of the program made it, then fills it in one transaction.
  */
 public final class Restore {
-  private static final String NUMBERED =
-      """
-      SELECT table_name, column_name FROM information_schema.columns
-      WHERE table_schema = 'hedye' AND is_identity = 'YES'
-      """;
-
   private final ZipFile zip;
   private final Packing packing;
 
@@ -55,7 +47,7 @@ public final class Restore {
       demandEmpty(settings);
       try (var database = Database.openParts(settings, parts);
           var owner = database.connectAsOwner()) {
-        restore.fill(owner);
+        new Refill(owner, restore.packing.tables(), restore::open).run();
       }
       restore.unpackFiles(settings.home());
       return restore.report();
@@ -123,48 +115,6 @@ public final class Restore {
     try (var connection = new Login(external.ownerUrl(), 0).open()) {
       return new Sql(connection).number("SELECT count(*) FROM pg_tables WHERE schemaname = 'hedye'")
           > 0;
-    }
-  }
-
-  private void fill(Connection owner) throws SQLException, IOException {
-    owner.setAutoCommit(false);
-    var sql = new Sql(owner);
-    for (PackedTable table : packing.tables()) {
-      // What a migration put in comes with the backup too; what a trigger would add, as well.
-      sql.run("ALTER TABLE hedye." + table.name() + " DISABLE TRIGGER USER");
-      sql.run("TRUNCATE hedye." + table.name() + " CASCADE");
-    }
-    for (PackedTable table : packing.tables()) {
-      fill(owner, table);
-    }
-    for (PackedTable table : packing.tables()) {
-      sql.run("ALTER TABLE hedye." + table.name() + " ENABLE TRIGGER USER");
-    }
-    goOnCounting(sql);
-    owner.commit();
-    owner.setAutoCommit(true);
-    sql.run("ANALYZE");
-  }
-
-  private void fill(Connection owner, PackedTable table) throws SQLException, IOException {
-    String into = "COPY hedye." + table.name() + " (" + table.columns() + ") FROM STDIN";
-    try (var in = open(table.entry())) {
-      long rows = owner.unwrap(PGConnection.class).getCopyAPI().copyIn(into, in);
-      if (rows != table.rows()) {
-        throw new StoreException("the backup is damaged: rows of " + table.name());
-      }
-    }
-  }
-
-  /** Numbers that the database gives out begin after the greatest there is. */
-  private static void goOnCounting(Sql sql) throws SQLException {
-    record Numbered(String table, String column) {}
-    for (Numbered each :
-        sql.list(row -> new Numbered(row.getString(1), row.getString(2)), NUMBERED)) {
-      sql.list(
-          row -> row.getLong(1),
-          "SELECT setval(pg_get_serial_sequence('hedye.%s', '%s'), greatest(1, (SELECT max(%s) FROM hedye.%s)))"
-              .formatted(each.table(), each.column(), each.column(), each.table()));
     }
   }
 

@@ -95,8 +95,11 @@ class BackupTest {
             return count;
           });
       begun.await();
-      work.run();
-      over.set(true);
+      try {
+        work.run();
+      } finally {
+        over.set(true);
+      }
       assertThat(written.get()).isPositive();
     }
   }
