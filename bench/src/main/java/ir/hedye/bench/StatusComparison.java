@@ -24,7 +24,7 @@ import java.util.Optional;
 final class StatusComparison implements Comparison {
   private static final int PEOPLE = 200;
   private static final int EVENTS = 2000;
-  private static final int REQUESTS_EACH = 50;
+  private static final int REQUESTS_EACH = 25;
   private static final int WARM_UP_ROUNDS = 2;
 
   private static final String SOME_PEOPLE =
@@ -93,8 +93,8 @@ final class StatusComparison implements Comparison {
     }
   }
 
-  private static String measure(
-      Plan plan, ServeProcess serve, List<Person> people, SmscStub centre) throws Exception {
+  private static String measure(Plan plan, ServeProcess serve, List<Person> people, SmscStub centre)
+      throws Exception {
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       plan.progress().printf("  signing in %d people%n", people.size());
       var door = new Door(client, serve, centre);

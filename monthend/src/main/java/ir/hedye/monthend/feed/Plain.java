@@ -91,7 +91,10 @@ public final class Plain {
     return BAD;
   }
 
-  /** Whether the field, which may be empty, is Latin letters and digits: then folding changes nothing. */
+  /**
+   * Whether the field, which may be empty, is Latin letters and digits: then folding changes
+   * nothing.
+   */
   public static boolean isText(Row row, int column) {
     byte[] b = row.bytes();
     for (int i = row.start(column); i < row.end(column); i++) {

@@ -47,7 +47,7 @@ final class ListBooks {
     sql.run(
         """
         CREATE TEMP TABLE s_list ON COMMIT DROP AS
-        SELECT workshop, month, list_no, array_agg(national_id) AS people FROM s_contribution
+        SELECT workshop, month, list_no, array_agg(DISTINCT national_id) AS people FROM s_contribution
         GROUP BY workshop, month, list_no
         """);
     sql.run("ANALYZE s_list");

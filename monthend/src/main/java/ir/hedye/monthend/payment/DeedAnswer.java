@@ -24,5 +24,7 @@ public enum DeedAnswer {
   /** Who began it cannot end it. */
   SAME_PERSON,
   /** Another release was first. */
-  RELEASED_BEFORE
+  RELEASED_BEFORE,
+  /** Another command is at work on the month: the same again in some minutes. */
+  MONTH_BUSY
 }

@@ -1,6 +1,7 @@
 package ir.hedye.monthend.payment;
 
 import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.store.MonthBusyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +57,8 @@ public record Inbox(Path folder, Taker taker) {
       String told = taker.take(file);
       move(file, DONE);
       taken.add(new Taken(name, true, told));
+    } catch (MonthBusyException busy) {
+      taken.add(new Taken(name, false, String.valueOf(busy.getMessage()))); // it stays and waits
     } catch (RefusedInput e) {
       String why = String.valueOf(e.getMessage());
       Path moved = move(file, REFUSED);

@@ -2,6 +2,7 @@ package ir.hedye.monthend.payment;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.journal.Entry.Change;
+import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,11 +43,16 @@ public final class Withholding {
    * @param connection in a transaction
    */
   public static boolean begin(Connection connection, Of of, Because because) throws SQLException {
-    if (!because.isSaid()) {
-      return false;
+    MonthLock.take(connection, Batches.PATIENCE); // or a run would forget the person in its queue
+    boolean begun = because.isSaid() && insert(connection, of, because);
+    if (begun) {
+      changed(connection, of, because, false);
     }
-    long begun =
-        new Sql(connection)
+    return begun;
+  }
+
+  private static boolean insert(Connection connection, Of of, Because because) throws SQLException {
+    return new Sql(connection)
             .run(
                 """
                 INSERT INTO withholding (national_id, kind, reason, begun_by, begun_by_name)
@@ -57,15 +63,13 @@ public final class Withholding {
                 of.kind().name(),
                 because.reason(),
                 because.author().key(),
-                because.author().name());
-    if (begun == 1) {
-      changed(connection, of, because, false);
-    }
-    return begun == 1;
+                because.author().name())
+        == 1;
   }
 
   /** Ends one; not for who began it. The next run proposes what is due. */
   public static DeedAnswer end(Connection connection, Of of, Because because) throws SQLException {
+    MonthLock.take(connection, Batches.PATIENCE);
     if (!because.isSaid()) {
       return DeedAnswer.NO_REASON;
     }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ import java.util.TreeMap;
 
 /** The program's commands in this process, with a database and a home of their own. */
 public final class Shell implements AutoCloseable {
+  private static final String TABLES =
+      "SELECT tablename FROM pg_tables WHERE schemaname = 'hedye'"
+          + " AND tablename <> 'flyway_schema_history'";
+
+  private static final String HASH =
+      "SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye.%s t";
+
   private final Path home;
   private final Map<String, String> settings = new HashMap<>();
   private Optional<TestDatabase> database = Optional.empty();
@@ -113,26 +121,35 @@ public final class Shell implements AutoCloseable {
 
   /** Every table: how many rows it has, and a hash over all of them. */
   public Map<String, String> tables() {
-    var books = new TreeMap<String, String>();
-    for (String table :
-        rows(
-            "SELECT tablename FROM pg_tables WHERE schemaname = 'hedye'"
-                + " AND tablename <> 'flyway_schema_history'")) {
-      books.put(
-          table,
-          rows("SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye."
-                  + table
-                  + " t")
-              .getFirst());
-    }
-    return books;
+    return query(connection -> {
+      var books = new TreeMap<String, String>();
+      for (String table : rows(connection, TABLES)) {
+        books.put(table, rows(connection, HASH.formatted(table)).getFirst());
+      }
+      return books;
+    });
   }
 
   /** The rows of a query, columns joined by a space; NULL is a hyphen. */
   public List<String> rows(String query) {
+    return query(connection -> rows(connection, query));
+  }
+
+  private interface Query<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private <T> T query(Query<T> query) {
+    try (var connection = database().connectAsOwner()) {
+      return query.on(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> rows(Connection connection, String query) throws SQLException {
     var found = new ArrayList<String>();
-    try (var connection = database().connectAsOwner();
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
@@ -143,8 +160,6 @@ public final class Shell implements AutoCloseable {
         }
         found.add(String.join(" ", row));
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
     return found;
   }

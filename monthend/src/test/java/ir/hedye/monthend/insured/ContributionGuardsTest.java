@@ -52,16 +52,15 @@ class ContributionGuardsTest {
         "INSERT INTO contribution_rows (national_id, highest_list, lists, months, kinds, days,"
             + " wages, starts, leaves) VALUES (7, ?, ?::bigint[], ?::int[], '{0}', '{30}', '{1}',"
             + " '{0}', '{0}')",
-        highest,
-        lists,
-        months);
+        highest, lists, months);
   }
 
   @Test
   @DisplayName("Rows of a list that is there are taken")
   void a_listed_row_is_taken() throws SQLException {
     rows("{1}", "{140507}", 1);
-    assertThat(sql.number("SELECT month FROM contribution WHERE national_id = 7")).isEqualTo(140507);
+    assertThat(sql.number("SELECT month FROM contribution WHERE national_id = 7"))
+        .isEqualTo(140507);
   }
 
   @ParameterizedTest(name = "lists {0}, highest {2}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +141,26 @@ class DeskReleaseTest extends DeskDrill {
     assertThat(books.rows("SELECT kind, payment_id, detail FROM review_case"))
         .containsExactly("RELEASE_DROPPED 1 FROZEN");
     assertThat(books.states()).containsExactly("SENT 2", "WITHDRAWN 1");
+  }
+
+  @Test
+  @DisplayName("Who withholds or ends it holds the month's lock: no run forgets the person")
+  void withholding_holds_the_lock() throws SQLException {
+    books.run(1, 1);
+    books.people(1, 1, 1);
+    var of = of(1, Withholding.Kind.FROZEN);
+    String locks =
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()";
+
+    books.change(tx -> {
+      assertThat(new Sql(tx).number(locks)).isZero();
+      Withholding.begin(tx, of, ODD);
+      assertThat(new Sql(tx).number(locks)).isEqualTo(1);
+    });
+    books.change(tx -> {
+      Withholding.end(tx, of, new Because(CHECKER, "درست است"));
+      assertThat(new Sql(tx).number(locks)).isEqualTo(1);
+    });
   }
 
   private static Withholding.Of of(long k, Withholding.Kind kind) {

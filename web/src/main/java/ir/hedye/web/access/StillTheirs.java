@@ -34,6 +34,12 @@ final class StillTheirs extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /** Pictures and style sheets are everybody's: for them no session is looked up. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/assets/");
+  }
+
   private boolean isTheirs(HttpServletRequest request, Me me) {
     return SignedInBy.in(request)
         .filter(by -> by.equals(people.signsInBy(me.nationalId())))

@@ -47,7 +47,7 @@ final class BatchDeeds {
       @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_MAKER);
-    var answer = signing.sign(form.seen(), author, SigningRole.MAKER);
+    var answer = FinanceFrames.attempt(() -> signing.sign(form.seen(), author, SigningRole.MAKER));
     return told(new Seer(officer, visit), place, answer, "signed");
   }
 
@@ -60,7 +60,8 @@ final class BatchDeeds {
       @ModelAttribute BatchForm form)
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_CHECKER);
-    var answer = signing.sign(form.seen(), author, SigningRole.CHECKER);
+    var answer =
+        FinanceFrames.attempt(() -> signing.sign(form.seen(), author, SigningRole.CHECKER));
     return told(new Seer(officer, visit), place, answer, "signed");
   }
 
@@ -73,7 +74,7 @@ final class BatchDeeds {
       @ModelAttribute BatchForm form)
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
-    var answer = freeze.freeze(form.seen(), because);
+    var answer = FinanceFrames.attempt(() -> freeze.freeze(form.seen(), because));
     return told(new Seer(officer, visit), place, answer, "frozen");
   }
 
@@ -86,7 +87,7 @@ final class BatchDeeds {
       @ModelAttribute BatchForm form)
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
-    var answer = freeze.thaw(form.seen(), because);
+    var answer = FinanceFrames.attempt(() -> freeze.thaw(form.seen(), because));
     return told(new Seer(officer, visit), place, answer, "thawed");
   }
 
@@ -100,8 +101,8 @@ final class BatchDeeds {
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.RELEASE);
     var at = LocalDateTime.ofInstant(clock.instant(), Tehran.ZONE);
-    var released = release.release(form.seen(), author, at);
-    return told(new Seer(officer, visit), place, released.answer(), "released");
+    var answer = FinanceFrames.attempt(() -> release.release(form.seen(), author, at).answer());
+    return told(new Seer(officer, visit), place, answer, "released");
   }
 
   private ModelAndView told(Seer seer, BatchPlace place, DeedAnswer answer, String said) {

@@ -3,6 +3,7 @@ package ir.hedye.web.finance;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.payment.books.Reconciliation;
 import ir.hedye.monthend.store.Database;
+import ir.hedye.monthend.store.MonthBusyException;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,16 @@ public final class DailyBooks {
     this.folders = folders;
   }
 
-  /** Looks now; the last look of a day is that day's. */
-  Reconciliation.Look look() throws SQLException {
+  /** Looks now; the last look of a day is that day's. False while a month is being run. */
+  boolean look() throws SQLException {
     JalaliDate today = folders.today();
     int days = (int) limits.all().answerDays().on(today);
-    return database.inTransaction(transaction -> Reconciliation.look(transaction, today, days));
+    try {
+      database.inTransaction(transaction -> Reconciliation.look(transaction, today, days));
+      return true;
+    } catch (MonthBusyException busy) {
+      return false;
+    }
   }
 
   /** Looks unless today was looked already; true when it did. */
@@ -34,9 +40,6 @@ public final class DailyBooks {
             Reconciliation.last(transaction)
                 .filter(kept -> !kept.look().day().isBefore(today))
                 .isPresent());
-    if (!looked) {
-      look();
-    }
-    return !looked;
+    return !looked && look();
   }
 }

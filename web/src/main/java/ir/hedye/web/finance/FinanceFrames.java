@@ -2,6 +2,8 @@ package ir.hedye.web.finance;
 
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.payment.Author;
+import ir.hedye.monthend.payment.DeedAnswer;
+import ir.hedye.monthend.store.MonthBusyException;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.page.Words;
@@ -10,6 +12,7 @@ import ir.hedye.web.staff.DeskFrame;
 import ir.hedye.web.staff.DeskFrames;
 import ir.hedye.web.staff.Officer;
 import ir.hedye.web.staff.Role;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -45,6 +48,21 @@ final class FinanceFrames {
   static ModelAndView refused(ModelAndView page) {
     page.setStatus(HttpStatus.CONFLICT);
     return page;
+  }
+
+  /** Something that somebody does. */
+  @FunctionalInterface
+  interface Deed {
+    DeedAnswer done() throws SQLException;
+  }
+
+  /** Does it, unless a month is being run all that time. */
+  static DeedAnswer attempt(Deed deed) throws SQLException {
+    try {
+      return deed.done();
+    } catch (MonthBusyException busy) {
+      return DeedAnswer.MONTH_BUSY;
+    }
   }
 
   /** Leads on, so that loading the page anew sends nothing twice. */

@@ -54,7 +54,8 @@ final class LinePages {
     var seer = new Seer(officer, visit);
     desk.person(seer, Action.DROP_LINE, payment);
     var because = form.because(FinanceFrames.author(officer, Action.DROP_LINE));
-    return told(seer, payment, drop.drop(form.seen(), payment, because), "dropped");
+    var answer = FinanceFrames.attempt(() -> drop.drop(form.seen(), payment, because));
+    return told(seer, payment, answer, "dropped");
   }
 
   @PostMapping(FinancePaths.PAYMENT + "/withhold")
@@ -65,10 +66,13 @@ final class LinePages {
     var seer = new Seer(officer, visit);
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var of = of(desk.person(seer, Action.FREEZE, payment), Withholding.Kind.FROZEN);
-    boolean begun =
-        database.inTransaction(transaction -> Withholding.begin(transaction, of, because));
     var refused = because.reason().isEmpty() ? DeedAnswer.NO_REASON : DeedAnswer.NOTHING_TO_DO;
-    return told(seer, payment, begun ? DeedAnswer.DONE : refused, "withheld");
+    var answer =
+        FinanceFrames.attempt(() ->
+            database.inTransaction(tx -> Withholding.begin(tx, of, because))
+                ? DeedAnswer.DONE
+                : refused);
+    return told(seer, payment, answer, "withheld");
   }
 
   @PostMapping(FinancePaths.PAYMENT + "/pay-again")
@@ -79,7 +83,8 @@ final class LinePages {
     var seer = new Seer(officer, visit);
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var of = of(desk.person(seer, Action.FREEZE, payment), Withholding.Kind.FROZEN);
-    var answer = database.inTransaction(transaction -> Withholding.end(transaction, of, because));
+    var answer =
+        FinanceFrames.attempt(() -> database.inTransaction(tx -> Withholding.end(tx, of, because)));
     return told(seer, payment, answer, "ended");
   }
 

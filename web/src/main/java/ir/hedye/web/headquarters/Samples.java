@@ -48,7 +48,7 @@ final class Samples {
         v.is_right, coalesce(v.why, '') AS why, coalesce(v.said_by, '') AS said_by
       FROM decision_sample s JOIN decision d USING (event_id, role, run_id)
         JOIN event_version e ON e.event_id = d.event_id AND e.version = d.version
-        LEFT JOIN sample_verdict v USING (event_id, role, run_id)
+        LEFT JOIN sample_verdict v ON v.event_id = s.event_id AND v.role = s.role AND v.run_id = s.run_id
       WHERE s.run_id IN (SELECT run_id FROM month_run WHERE month = :month)
       ORDER BY s.kind, s.event_id, s.role
       """;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +94,7 @@ final class Completeness {
 
   /** Every province that brought something or was to. */
   List<Province> of(JalaliMonth month) {
-    Map<String, TreeMap<Integer, Long>> received = received(month, month);
+    Map<String, SortedMap<Integer, Long>> received = received(month, month);
     Map<String, Double> expected = expected(month);
     Map<String, Arrivals> arrivals = arrivals(month);
     var codes = new TreeSet<>(received.keySet());
@@ -120,8 +121,8 @@ final class Completeness {
     return MonthWindow.packed(day.yearMonth()) * 100 + day.day();
   }
 
-  private Map<String, TreeMap<Integer, Long>> received(JalaliMonth from, JalaliMonth to) {
-    var found = new HashMap<String, TreeMap<Integer, Long>>();
+  private Map<String, SortedMap<Integer, Long>> received(JalaliMonth from, JalaliMonth to) {
+    var found = new HashMap<String, SortedMap<Integer, Long>>();
     sql.sql(RECEIVED)
         .param("from", packed(from.firstDay()))
         .param("to", packed(to.lastDay()))
@@ -152,7 +153,7 @@ final class Completeness {
 
   /** Of the months that brought anything at all. */
   private Map<String, Double> daily(JalaliMonth from, JalaliMonth to) {
-    Map<String, TreeMap<Integer, Long>> received = received(from, to);
+    Map<String, SortedMap<Integer, Long>> received = received(from, to);
     var months = new TreeSet<Integer>();
     received.values().forEach(days -> days.keySet().forEach(day -> months.add(day / 100)));
     int days = months.stream().mapToInt(each -> MonthWindow.month(each).days()).sum();
@@ -180,7 +181,7 @@ final class Completeness {
   }
 
   /** Events by the days they were on their way, and by the months they came late. */
-  private record Arrived(TreeMap<Long, Long> byDays, TreeMap<Integer, Long> byMonths) {
+  private record Arrived(SortedMap<Long, Long> byDays, SortedMap<Integer, Long> byMonths) {
     void add(ResultSet row) throws SQLException {
       int day = row.getInt("registered_on");
       var came = row.getObject("received_at", OffsetDateTime.class).toInstant();

@@ -4,6 +4,7 @@ import ir.hedye.law.time.JalaliDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +45,7 @@ final class Waits {
   }
 
   /** The same of any days. */
-  static OptionalLong within(TreeMap<Long, Long> days, int percent) {
+  static OptionalLong within(SortedMap<Long, Long> days, int percent) {
     long all = days.values().stream().mapToLong(Long::longValue).sum();
     long wanted = (all * percent + 99) / 100;
     long seen = 0;

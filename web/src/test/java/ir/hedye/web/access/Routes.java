@@ -15,7 +15,7 @@ public record Routes(List<Route> all) {
   public record Route(String method, String pattern) {
     /** A concrete path. */
     public String path() {
-      return pattern.replaceAll("\\{[^}]*}", "1");
+      return pattern.replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "1");
     }
 
     public boolean isForPrograms() {

@@ -9,12 +9,28 @@ import ir.hedye.web.browser.Chromium;
 import ir.hedye.web.browser.Tab;
 import ir.hedye.web.staff.Role;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("A month in a real browser: signatures, bank results, a returned payment paid again")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FinanceBrowserTest {
   private static final String RETURNS = "/desk/finance/returns";
+
+  private final Chromium chromium = Chromium.start();
+  private final FinanceMonth month;
+
+  FinanceBrowserTest() throws SQLException {
+    month = new FinanceMonth(12);
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    chromium.close();
+    month.close();
+  }
 
   private static Tab tab(Chromium chromium, FinanceMonth month, Visitor who) {
     String cookie = "session=" + who.session().orElseThrow();
@@ -40,18 +56,15 @@ class FinanceBrowserTest {
 
   @Test
   void a_month_to_its_end() throws SQLException {
-    try (var chromium = Chromium.start();
-        var month = new FinanceMonth(12)) {
-      var maker = tab(chromium, month, month.signedIn(Role.FINANCE_MAKER));
-      var checker = tab(chromium, month, month.signedIn(Role.FINANCE_CHECKER));
-      firstMonth(month, maker, checker);
-      bankAnswers(month, maker);
-      secondMonth(month, maker, checker);
-      var end = maker.go(month.portal.at(RETURNS));
-      assertThat(end.words()).contains("پول رسید", "۱۳ آذر", "میانهٔ روزها تا پول");
-      look(end, "returns-mended");
-      look(end.go(month.portal.at(RETURNS + "?lang=en")), "returns-english");
-    }
+    var maker = tab(chromium, month, month.signedIn(Role.FINANCE_MAKER));
+    var checker = tab(chromium, month, month.signedIn(Role.FINANCE_CHECKER));
+    firstMonth(month, maker, checker);
+    bankAnswers(month, maker);
+    secondMonth(month, maker, checker);
+    var end = maker.go(month.portal.at(RETURNS));
+    assertThat(end.words()).contains("پول رسید", "۱۳ آذر", "میانهٔ روزها تا پول");
+    look(end, "returns-mended");
+    look(end.go(month.portal.at(RETURNS + "?lang=en")), "returns-english");
   }
 
   private static void firstMonth(FinanceMonth month, Tab maker, Tab checker) throws SQLException {
@@ -117,13 +130,9 @@ class FinanceBrowserTest {
   @Test
   @DisplayName("Without scripts the batches are there, in Persian digits")
   void without_scripts() throws SQLException {
-    try (var chromium = Chromium.start();
-        var month = new FinanceMonth(3)) {
-      var tab = tab(chromium, month, month.signedIn(Role.FINANCE_MAKER)).withoutScripts();
-      tab.go(month.portal.at("/desk/finance"));
-      assertThat(tab.words().replace("officer-", "").replace("SHA-256", ""))
-          .contains("پیشنهادشده", "۳");
-      assertThat(tab.words()).contains("مهر ۱۴۰۵، اجرای ۱");
-    }
+    var tab = tab(chromium, month, month.signedIn(Role.AUDITOR)).withoutScripts();
+    tab.go(month.portal.at("/desk/finance"));
+
+    assertThat(tab.words()).contains("مهر ۱۴۰۵، اجرای ۱", "۱۲");
   }
 }

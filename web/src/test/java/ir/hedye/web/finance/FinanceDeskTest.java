@@ -12,28 +12,34 @@ import ir.hedye.web.staff.Scope;
 import ir.hedye.web.staff.Staff;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName(
     "Finance's desk: each form gets a clear answer, and nothing is paid that should not be")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FinanceDeskTest {
-  private FinanceMonth month;
-  private Visitor maker;
-  private Visitor checker;
+  private final FinanceMonth month;
+  private final Visitor maker;
+  private final Visitor checker;
 
-  @BeforeEach
-  void open() throws SQLException {
+  FinanceDeskTest() throws SQLException {
     month = new FinanceMonth(6);
     maker = month.signedIn(Role.FINANCE_MAKER);
     checker = month.signedIn(Role.FINANCE_CHECKER);
+  }
+
+  @BeforeEach
+  void as_the_run_left_it() throws SQLException {
+    month.reset();
     maker.get(BATCH);
     checker.get(BATCH);
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws SQLException {
     month.close();
   }

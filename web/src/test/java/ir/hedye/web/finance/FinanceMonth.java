@@ -4,9 +4,11 @@ import static ir.hedye.monthend.cli.SmallFolder.CONTRIBUTIONS;
 import static ir.hedye.monthend.cli.SmallFolder.INSURED;
 import static ir.hedye.monthend.cli.SmallFolder.MARRIAGES;
 
+import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.TestDatabase;
 import ir.hedye.web.access.Portal;
@@ -156,6 +158,56 @@ final class FinanceMonth implements AutoCloseable {
       Path file = home.resolve("bank").resolve(path);
       Files.createDirectories(file.resolveSibling("."));
       Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final String AS_PROPOSED =
+      """
+      DELETE FROM hedye.statement_line;
+      DELETE FROM hedye.statement;
+      DELETE FROM hedye.books_difference;
+      DELETE FROM hedye.books_day;
+      DELETE FROM hedye.bank_answer_line;
+      DELETE FROM hedye.bank_answer;
+      DELETE FROM hedye.returned_account;
+      DELETE FROM hedye.review_case;
+      DELETE FROM hedye.signature;
+      DELETE FROM hedye.batch_freeze;
+      DELETE FROM hedye.withholding;
+      DELETE FROM hedye.reading;
+      DELETE FROM hedye.payment_move WHERE step > 1;
+      UPDATE hedye.payment SET state = 'PROPOSED', file_id = NULL, payee_name = '',
+        trace_number = '', settled_on = 0, money_seen = false;
+      DELETE FROM hedye.bank_file;
+      UPDATE hedye.batch SET state = 'PROPOSED', signed_sha256 = '', signed_manifest = '';
+      UPDATE hedye.person n SET account = p.sheba, sheba = p.sheba,
+        account_version = p.account_version, account_changed_on = 0
+      FROM hedye.payment p WHERE p.national_id = n.national_id\
+      """;
+
+  /** Puts everything back to where the run left it, for the next test; the site stays. */
+  void reset() throws SQLException {
+    portal.asOwner(AS_PROPOSED);
+    var batches = portal.context().getBean(Batches.class);
+    int batch = Integer.parseInt(portal.ask("SELECT batch_id FROM hedye.batch"));
+    shell
+        .books()
+        .<Boolean>inTransaction(transaction -> {
+          batches.changed(transaction, batch);
+          return true;
+        });
+    batches.complete(shell.books(), new JalaliMonth(1405, 7));
+    forget(home.resolve("out/1405-07/1"), ".xml");
+    forget(home.resolve("out/1405-07/1"), "manifest.signed.json");
+  }
+
+  private static void forget(Path folder, String end) {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(end)).toList()) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

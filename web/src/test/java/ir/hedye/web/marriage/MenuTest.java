@@ -56,7 +56,11 @@ class MenuTest {
     var rooms = ROOM.matcher(menu(path)).results().toList();
 
     assertThat(rooms).hasSize(5);
-    assertThat(rooms.stream().filter(each -> each.group(2) != null).map(each -> each.group(1)).toList())
+    assertThat(
+            rooms.stream()
+                .filter(each -> each.group(2) != null)
+                .map(each -> each.group(1))
+                .toList())
         .isEqualTo(room.isEmpty() ? java.util.List.of() : java.util.List.of(room));
     assertThat(menu(path).contains("aria-current=\"" + current + "\""))
         .isEqualTo(!current.isEmpty());

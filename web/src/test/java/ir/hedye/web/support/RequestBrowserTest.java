@@ -77,6 +77,8 @@ class RequestBrowserTest {
     "account-said, /me/account?said=taken",
     "account-english, /me/account?lang=en",
     "freeze, /me/account/freeze",
+    "marriage, /me/marriage",
+    "marriage-english, /me/marriage?lang=en",
     "support, /me/support",
     "support-new, /me/support/new",
     "support-one, ONE",
