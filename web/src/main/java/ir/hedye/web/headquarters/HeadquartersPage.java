@@ -50,7 +50,7 @@ record HeadquartersPage(DeskFrame desk, List<MonthCard> cards, List<MonthOrder> 
   private Doing doing(MonthOrder order) {
     var figures = words().figures();
     var progress = order.progress();
-    String text = say("order." + order.kind().name(), figures.month(order.month()), order.by());
+    String text = say("order." + order.kind().name(), figures.month(order.month()), order.who());
     boolean waits = progress.seenAt().isEmpty();
     long percent = progress.all() == 0 ? 0 : PERCENT * progress.done() / progress.all();
     boolean isSilent =

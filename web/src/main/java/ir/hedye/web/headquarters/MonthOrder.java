@@ -33,4 +33,14 @@ record MonthOrder(long id, JalaliMonth month, Kind kind, String by, Progress pro
     NOTHING_NEW,
     REFUSED
   }
+
+  /** Who asked, as colleagues read it: without our own number for them. */
+  String who() {
+    return named(by);
+  }
+
+  /** The name in an actor of the journal. */
+  static String named(String actor) {
+    return actor.replaceFirst("^staff [0-9]+ ", "");
+  }
 }

@@ -132,7 +132,9 @@ final class Rehearsals {
             row.getLong("withdrawn"),
             row.getLong("cases")),
         isObjected
-            ? Optional.of(new Objection(row.getString("objected_by"), row.getString("objection")))
+            ? Optional.of(
+                new Objection(
+                    MonthOrder.named(row.getString("objected_by")), row.getString("objection")))
             : Optional.empty());
   }
 

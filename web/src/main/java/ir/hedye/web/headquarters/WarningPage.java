@@ -78,7 +78,8 @@ record WarningPage(DeskFrame desk, WarningPage.Signs signs, Warnings.Bounds boun
         say("warn.officer.rule"),
         List.of(say("warn.what"), say("warn.people")),
         signs.officers().stream()
-            .map(each -> List.of(plain(each.officer()), count(each.corrections())))
+            .map(
+                each -> List.of(plain(MonthOrder.named(each.officer())), count(each.corrections())))
             .toList());
   }
 }

@@ -99,7 +99,7 @@ class OversightPagesTest {
         portal.ask("SELECT count(*) FROM decision WHERE run_id = 3 AND outcome = 'ENTITLED'");
     assertThat(entitled).isEqualTo("780");
     assertThat(page)
-        .contains("مستحق ۷۸۰", "ازدواج بیمه‌شدگان ۱٬۲۰۰", "ادارهٔ کل تهران (۲۳)", "برگشت وجه ۲۴");
+        .contains("مستحق ۷۸۰", "ازدواج بیمه‌شدگان ۱٬۲۰۰", "ادارهٔ کل تهران (۲۳)", "برگشت وجه ۱۲");
   }
 
   @Test
