@@ -26,9 +26,6 @@ public final class Shell implements AutoCloseable {
       "SELECT tablename FROM pg_tables WHERE schemaname = 'hedye'"
           + " AND tablename <> 'flyway_schema_history'";
 
-  private static final String HASH =
-      "SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye.%s t";
-
   private final Path home;
   private final Map<String, String> settings = new HashMap<>();
   private Optional<TestDatabase> database = Optional.empty();
@@ -124,10 +121,16 @@ public final class Shell implements AutoCloseable {
     return query(connection -> {
       var books = new TreeMap<String, String>();
       for (String table : rows(connection, TABLES)) {
-        books.put(table, rows(connection, HASH.formatted(table)).getFirst());
+        books.put(table, rows(connection, hashOf(table)).getFirst());
       }
       return books;
     });
+  }
+
+  private static String hashOf(String table) {
+    return "SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye."
+        + table
+        + " t";
   }
 
   /** The rows of a query, columns joined by a space; NULL is a hyphen. */
