@@ -15,7 +15,7 @@ final class FinanceRouteExamples implements RouteExamples {
     }
     String payment =
         portal.ask(
-            "SELECT payment_id FROM payment JOIN person USING (national_id) WHERE branch = '"
+            "SELECT payment_id FROM payment JOIN person n USING (national_id) WHERE n.branch = '"
                 + place.branch()
                 + "'");
     String path =
