@@ -52,6 +52,7 @@ class Site {
               "ir/hedye/web/staff",
               "ir/hedye/web/support",
               "ir/hedye/web/marriage",
+              "ir/hedye/web/assist",
               "ir/hedye/web/desk",
               "ir/hedye/web/headquarters",
               "ir/hedye/web/oversight"));
