@@ -31,7 +31,7 @@ final class Samples {
       SELECT event_id, role, run_id, kind FROM (
         SELECT d.event_id, d.role, d.run_id, k.kind,
           row_number() OVER (PARTITION BY d.run_id, k.kind ORDER BY
-            sha256(convert_to(r.seal || ':' || d.event_id || ':' || d.role, 'UTF8'))) AS place,
+            sha256(convert_to(r.seal || ':' || d.event_id || ':' || d.role::text, 'UTF8'))) AS place,
           count(*) OVER (PARTITION BY d.run_id, k.kind) AS of_kind
         FROM month_run r JOIN decision d USING (run_id)
           CROSS JOIN LATERAL (SELECT d.outcome || CASE WHEN d.reasons = '' THEN ''

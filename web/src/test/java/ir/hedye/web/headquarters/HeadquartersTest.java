@@ -177,7 +177,7 @@ class HeadquartersTest {
     String path = PATH + "/samples/1405-07";
     String of =
         portal.ask(
-            "SELECT event_id || '-' || role || '-' || run_id FROM decision_sample"
+            "SELECT event_id || '-' || role::text || '-' || run_id FROM decision_sample"
                 + " WHERE kind = 'ENTITLED'");
     headquarters.get(path);
     assertThat(words(headquarters.form(path, Map.of("of", of, "verdict", "wrong", "why", " "))))

@@ -81,7 +81,7 @@ class OversightPagesTest {
     "head, /branch/1101, 200",
     "head, /branch/1102, 404",
     "headquarters, /office/99, 404",
-    "headquarters, /branch/, 404",
+    "headquarters, /branch/0, 404",
     "head, /planet/1101, 404"
   })
   void what_lies_elsewhere_is_not_found(String who, String area, int status) {
