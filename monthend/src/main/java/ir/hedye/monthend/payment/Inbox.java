@@ -60,11 +60,21 @@ public record Inbox(Path folder, Taker taker) {
     } catch (MonthBusyException busy) {
       taken.add(new Taken(name, false, String.valueOf(busy.getMessage()))); // it stays and waits
     } catch (RefusedInput e) {
-      String why = String.valueOf(e.getMessage());
-      Path moved = move(file, REFUSED);
-      write(moved.resolveSibling(moved.getFileName() + ".reason.txt"), why);
-      taken.add(new Taken(name, false, why));
+      refuse(file, String.valueOf(e.getMessage()), taken);
+    } catch (UncheckedIOException e) {
+      if (Files.exists(file)) {
+        throw e;
+      } // else somebody else was first, and took it
     }
+  }
+
+  private void refuse(Path file, String why, List<Taken> taken) {
+    if (!Files.exists(file)) {
+      return; // somebody else was first, and took it
+    }
+    Path moved = move(file, REFUSED);
+    write(moved.resolveSibling(moved.getFileName() + ".reason.txt"), why);
+    taken.add(new Taken(file.getFileName().toString(), false, why));
   }
 
   public Standing standing() {

@@ -70,4 +70,21 @@ class InboxTest extends AnswerDrill {
     assertThat(inbox.takeAll()).isEmpty();
     assertThat(state(1)).isEqualTo("SENT");
   }
+
+  @Test
+  void a_file_that_somebody_else_takes_meanwhile_is_theirs() throws SQLException, IOException {
+    drop("a.csv", row(1, "SETTLED"));
+    var late =
+        new Inbox(
+            folder,
+            file -> {
+              inbox.takeAll(); // a second node, or the site's own round
+              return take(file).isRepeat() ? "repeat" : "new";
+            });
+
+    assertThat(late.takeAll()).isEmpty();
+    assertThat(folder.resolve("done/a.csv")).exists();
+    assertThat(inbox.standing()).isEqualTo(new Standing(0, 1, 0));
+    assertThat(state(1)).isEqualTo("SETTLED");
+  }
 }
