@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run would ask the law about one person, from the same stored facts, corrected as they are:
@@ -87,15 +86,12 @@ public final class Preview {
 
   private static Insured insured(long id, ResultSet row, Overlay over, ContributionHistory history)
       throws SQLException {
+    int died = over.deceasedOn(id, row.getInt("deceased_on"));
     return new Insured(
         Fields.unpacked(over.birthDate(id, row.getInt("birth_date"))),
         over.sex(id, row.getString("sex").charAt(0)),
-        day(over.deceasedOn(id, row.getInt("deceased_on"))),
+        died == 0 ? null : Fields.unpacked(died),
         history);
-  }
-
-  private static @Nullable JalaliDate day(int packed) {
-    return packed == 0 ? null : Fields.unpacked(packed);
   }
 
   private record Line(int month, long packed, long wage) {}
