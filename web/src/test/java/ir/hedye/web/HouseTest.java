@@ -36,11 +36,11 @@ class HouseTest {
           "marriage",
           "trial",
           "assist",
-          "watch",
           "desk",
           "finance",
           "headquarters",
-          "oversight");
+          "oversight",
+          "watch");
 
   private static final JavaClasses PAGES =
       new ClassFileImporter()
