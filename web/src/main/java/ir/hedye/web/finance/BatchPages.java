@@ -60,8 +60,7 @@ final class BatchPages {
     if (search.person().isPresent()) {
       long person = search.person().get().number();
       gate.demand(officer, Action.SEE_BATCH, person);
-      gate.noteReading(
-          officer, Action.SEE_BATCH, new Gate.Reading(person, "BATCH_SEARCH"));
+      gate.noteReading(officer, Action.SEE_BATCH, new Gate.Reading(person, "BATCH_SEARCH"));
     }
     var name = place.name();
     return desk.one(new Seer(officer, visit), name, new Wanted.Found(search), Told.NOTHING);
