@@ -1,6 +1,9 @@
 package ir.hedye.monthend.contact;
 
+import ir.hedye.monthend.contact.ContactRequest.What;
 import ir.hedye.monthend.contact.Contacts.Open;
+import ir.hedye.monthend.feed.Fields;
+import ir.hedye.monthend.payment.CaseKind;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,10 +13,12 @@ record ContactFile(Sql sql, long nationalId) {
   /** A number replaced so lately is still told of changes: its owner may be the real one. */
   private static final String LATELY = "30 days";
 
+  private static final String DESK = "DESK";
+
   private static final String NOTE =
       """
       INSERT INTO contact_change (national_id, what, version, old_value, new_value, source, changed_on)
-      SELECT national_id, w.what, w.version + 1, w.old_value, ?, 'PERSON', ?
+      SELECT national_id, w.what, w.version + 1, w.old_value, ?, ?, ?
       FROM person, LATERAL (VALUES ('ACCOUNT', account_version, account),
                                    ('MOBILE', mobile_version, mobile_number)) AS w (what, version, old_value)
       WHERE national_id = ? AND w.what = ? AND w.old_value <> ?\
@@ -24,8 +29,8 @@ record ContactFile(Sql sql, long nationalId) {
       UPDATE person p SET sheba = n.value, account = n.value, account_set_on = n.day,
         account_version = account_version + (account <> n.value)::int,
         account_changed_on =
-          CASE WHEN account NOT IN ('', n.value) THEN n.day ELSE account_changed_on END
-      FROM (VALUES (?, ?)) AS n (value, day) WHERE national_id = ?\
+          CASE WHEN account NOT IN ('', n.value) THEN n.rests_from ELSE account_changed_on END
+      FROM (VALUES (?, ?, ?)) AS n (value, day, rests_from) WHERE national_id = ?\
       """;
 
   private static final String SET_MOBILE =
@@ -37,9 +42,9 @@ record ContactFile(Sql sql, long nationalId) {
 
   /** False when that account is on file already: nothing to protect, nothing to tell. */
   boolean changeAccount(Open open) throws SQLException {
-    boolean changed = note(open);
+    boolean changed = note(open.what(), open.value(), "PERSON", open.on());
     queueSharers();
-    sql.run(SET_ACCOUNT, open.value(), open.on(), nationalId);
+    setAccount(open.value(), open.on());
     queueSharers();
     if (open.asksOwner()) {
       askOwner(open);
@@ -48,8 +53,30 @@ record ContactFile(Sql sql, long nationalId) {
   }
 
   /** Writes a change down; false when nothing changes. */
-  private boolean note(Open open) throws SQLException {
-    return sql.run(NOTE, open.value(), open.on(), nationalId, open.what().name(), open.value()) > 0;
+  private boolean note(What what, String value, String source, int on) throws SQLException {
+    return sql.run(NOTE, value, source, on, nationalId, what.name(), value) > 0;
+  }
+
+  /** Two people found that the account is not the person's: none is on file any more. */
+  void forgetAccount(int on) throws SQLException {
+    note(What.ACCOUNT, "", DESK, on);
+    queueSharers();
+    setAccount("", on);
+  }
+
+  /**
+   * The hours until the day's end are no part of the two days that a changed account rests: so
+   * never less than 48 hours lie between a change and the evaluation day (ADR 14).
+   */
+  private void setAccount(String account, int on) throws SQLException {
+    int nextDay = Fields.packed(Fields.unpacked(on).plusDays(1));
+    sql.run(SET_ACCOUNT, account, on, nextDay, nationalId);
+  }
+
+  /** Two people found that the mobile is not the person's: none is on file any more. */
+  void forgetMobile(int on) throws SQLException {
+    note(What.MOBILE, "", DESK, on);
+    sql.run(SET_MOBILE, "", on, nationalId);
   }
 
   /** A "no" may be a mistake of the bank's: after a while it may be asked again. */
@@ -85,7 +112,7 @@ record ContactFile(Sql sql, long nationalId) {
 
   /** False when that mobile is on file already. */
   boolean changeMobile(Open open) throws SQLException {
-    boolean changed = note(open);
+    boolean changed = note(open.what(), open.value(), "PERSON", open.on());
     sql.run(SET_MOBILE, open.value(), open.on(), nationalId);
     queueSharers();
     return changed;
@@ -97,6 +124,19 @@ record ContactFile(Sql sql, long nationalId) {
         sql.run("UPDATE person SET frozen = true WHERE national_id = ? AND NOT frozen", nationalId);
     queueSharers();
     return frozen > 0;
+  }
+
+  /** Payments go on, and the case that the freeze opened is closed. */
+  void thaw() throws SQLException {
+    sql.run("UPDATE person SET frozen = false WHERE national_id = ?", nationalId);
+    sql.run(
+        """
+        UPDATE review_case SET closed_at = now()
+        WHERE national_id = ? AND kind = ? AND closed_at IS NULL\
+        """,
+        nationalId,
+        CaseKind.FROZEN_BY_PERSON.name());
+    queueSharers();
   }
 
   void answerOwner(Open open) throws SQLException {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Takes what people ask about their account and mobile, and carries it out. */
 public final class Contacts {
@@ -120,15 +121,31 @@ public final class Contacts {
 
   /** The old number and the new one both hear of it: whoever is not the thief. */
   private static void tell(List<Notice> notices, Open about, List<String> mobiles, Message what) {
-    var numbers = mobiles.stream().distinct().toList();
-    for (String mobile : numbers) {
-      String which = mobile.equals(about.value) ? "new" : "known/" + (numbers.indexOf(mobile) + 1);
-      notices.add(
-          new Notice(
-              NationalId.of(about.nationalId),
-              new Mobile(mobile),
-              "request/" + about.requestId + "/" + which,
-              what));
+    var told = new Told(NationalId.of(about.nationalId), "request/" + about.requestId, what);
+    String fresh = about.what == What.MOBILE ? about.value : "";
+    notices.addAll(notices(told, mobiles.stream().filter(each -> !each.equals(fresh)).toList()));
+    if (!fresh.isEmpty()) {
+      notices.add(told.to(fresh, "new"));
     }
+  }
+
+  /** One message to all numbers of a person, each once. */
+  record Told(NationalId person, String subject, Message message) {
+    private Notice to(String mobile, String which) {
+      return new Notice(person, new Mobile(mobile), subject + "/" + which, message);
+    }
+
+    /** A log never carries a person. */
+    @Override
+    public String toString() {
+      return subject;
+    }
+  }
+
+  static List<Notice> notices(Told told, List<String> mobiles) {
+    var numbers = mobiles.stream().distinct().toList();
+    return IntStream.range(0, numbers.size())
+        .mapToObj(place -> told.to(numbers.get(place), "known/" + (place + 1)))
+        .toList();
   }
 }

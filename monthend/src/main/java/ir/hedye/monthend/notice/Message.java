@@ -78,6 +78,14 @@ public sealed interface Message {
     }
   }
 
+  /** Payments that the person had stopped go on. */
+  record PaymentsResumed() implements Plain {
+    @Override
+    public Template template() {
+      return Template.PAYMENTS_RESUMED;
+    }
+  }
+
   /** The bank returned the payment. */
   record PaymentReturned() implements Plain {
     @Override

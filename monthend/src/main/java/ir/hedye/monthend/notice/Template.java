@@ -14,6 +14,8 @@ public enum Template {
   ACCOUNT_CHANGED,
   /** Another mobile was entered. */
   MOBILE_CHANGED,
+  /** Payments that the person had stopped ("it was not me") go on. */
+  PAYMENTS_RESUMED,
   /** The bank returned the payment. */
   PAYMENT_RETURNED,
   /** The employer's list of the month has not come yet. */

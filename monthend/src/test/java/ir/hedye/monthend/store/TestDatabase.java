@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A database of one test's own on real PostgreSQL: one embedded server for the whole test process
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabase implements AutoCloseable {
   private static final Map<List<String>, String> TEMPLATES = new HashMap<>();
+  private static final String QUICKLY = " STRATEGY FILE_COPY"; // a third of the other's time
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final String name;
@@ -98,7 +100,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static void create(String name, String template) throws SQLException {
-    admin("CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template);
+    admin("CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template + QUICKLY);
     try (var connection = Server.RUNNING.admin("postgres").open()) {
       Cluster.openToApp(connection, name);
     }
@@ -119,10 +121,39 @@ public final class TestDatabase implements AutoCloseable {
   /** A home of its own, gone with the test process. */
   static final class Server {
     static final Path HOME = newHome();
-    static final EmbeddedPostgres RUNNING =
-        EmbeddedPostgres.open(StoreSettings.embedded(HOME, cache()));
+    private static final String ANY = "postgres";
+    private static final List<String> QUICK =
+        List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off");
+    private static final Pattern WHO = Pattern.compile("^.*user=([^&]+)&password=([^&]+).*$");
+
+    static final EmbeddedPostgres RUNNING = start();
 
     private Server() {}
+
+    /**
+     * It goes with the test process, so it waits for no disk, and its random passwords are hashed
+     * once instead of 4096 times at each of a test's many connections. What survives a kill, and
+     * the program's own settings, are tested on servers of their own.
+     */
+    private static EmbeddedPostgres start() {
+      var server = EmbeddedPostgres.open(StoreSettings.embedded(HOME, cache()));
+      var admin = server.admin(ANY);
+      try (var connection = admin.open();
+          var statement = connection.createStatement()) {
+        for (String setting : QUICK) {
+          statement.execute("ALTER SYSTEM SET " + setting);
+        }
+        statement.execute("SELECT pg_reload_conf()");
+        for (var login :
+            List.of(server.owner(ANY, server.port()), server.app(ANY, server.port()), admin)) {
+          statement.execute("SET scram_iterations = 1");
+          statement.execute(WHO.matcher(login.url()).replaceFirst("ALTER ROLE $1 PASSWORD '$2'"));
+        }
+        return server;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     private static Path newHome() {
       try {

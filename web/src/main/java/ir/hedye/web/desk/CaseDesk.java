@@ -92,16 +92,18 @@ class CaseDesk {
       return new Outcome.Faulty("settled", "NO_WORDS");
     }
     var note = new Note(Change.SETTLED, form.officer().id(), why.strip(), 0);
-    return inCase(
-        form,
-        new Step(
-            note,
-            file -> {
-              if (file.key().kind().isCase()) {
-                books.closeCase(file.key().number());
-              }
-              return Optional.empty();
-            }));
+    return inCase(form, new Step(note, this::close));
+  }
+
+  private Optional<Outcome> close(CaseFile file) {
+    if (ThawDesk.concerns(file)) {
+      // its end would hide a person who is still not paid
+      return Optional.of(new Outcome.Faulty("settled", "STILL_FROZEN"));
+    }
+    if (file.key().kind().isCase()) {
+      books.closeCase(file.key().number());
+    }
+    return Optional.empty();
   }
 
   private Outcome change(Form form, Note note) {

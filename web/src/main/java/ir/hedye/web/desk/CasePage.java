@@ -1,9 +1,11 @@
 package ir.hedye.web.desk;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.monthend.contact.Thaw;
 import ir.hedye.monthend.correction.Correction;
 import ir.hedye.monthend.correction.Field;
 import ir.hedye.monthend.payment.TopUp;
+import ir.hedye.web.contact.ContactState;
 import ir.hedye.web.desk.Checks.Check;
 import ir.hedye.web.desk.DeskLimits.Age;
 import ir.hedye.web.picture.Viewing;
@@ -132,6 +134,29 @@ record CasePage(DeskFrame desk, CaseFile file, CaseParts parts, Around around) i
   boolean signs(TopUp topUp) {
     boolean own = desk.officer().filter(me -> me.getName().equals(topUp.author().id())).isPresent();
     return topUp.state() == TopUp.State.PROPOSED && !own && may(Action.CONFIRM_CORRECTION);
+  }
+
+  /** Whether this officer may confirm or refuse that lift of a freeze. */
+  boolean decides(Thaw thaw) {
+    return isOpen(thaw) && !isOwn(thaw) && may(Action.CONFIRM_CORRECTION);
+  }
+
+  boolean mayWithdraw(Thaw thaw) {
+    return isOpen(thaw) && isOwn(thaw);
+  }
+
+  private static boolean isOpen(Thaw thaw) {
+    return thaw.state() == Thaw.State.PROPOSED;
+  }
+
+  private boolean isOwn(Thaw thaw) {
+    return desk.officer().filter(me -> me.getName().equals(thaw.author().id())).isPresent();
+  }
+
+  String bank(ContactState.Account account) {
+    var bank = account.bank();
+    String name = desk.frame().language().isRightToLeft() ? bank.persian() : bank.english();
+    return name.isEmpty() ? say("thaw.bank.unknown") : name;
   }
 
   String rials(TopUp topUp) {

@@ -21,7 +21,8 @@ record CaseParts(
     List<Correction> corrections,
     Map<Check, Boolean> checks,
     List<Told> told,
-    TopUpDesk.Seen topUps) {
+    TopUpDesk.Seen topUps,
+    ThawDesk.Seen thaw) {
 
   /**
    * The person's record.

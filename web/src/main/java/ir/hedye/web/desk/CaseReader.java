@@ -29,13 +29,21 @@ class CaseReader {
   private final Facts facts;
   private final Checks checks;
   private final TopUpDesk topUps;
+  private final ThawDesk thaws;
 
-  CaseReader(JdbcClient sql, DeskFiles files, Facts facts, Checks checks, TopUpDesk topUps) {
+  CaseReader(
+      JdbcClient sql,
+      DeskFiles files,
+      Facts facts,
+      Checks checks,
+      TopUpDesk topUps,
+      ThawDesk thaws) {
     this.sql = sql;
     this.files = files;
     this.facts = facts;
     this.checks = checks;
     this.topUps = topUps;
+    this.thaws = thaws;
   }
 
   CaseParts of(CaseFile file, Language language) {
@@ -48,7 +56,8 @@ class CaseReader {
         facts.corrections(person),
         file.key().kind() == Kind.SUPPORT ? checks.of(file.key().number()) : Map.of(),
         file.key().kind() == Kind.CHANGED ? told(file, language) : List.of(),
-        topUps.of(file));
+        topUps.of(file),
+        thaws.of(file));
   }
 
   Known known(long person) {

@@ -25,7 +25,7 @@ class CaseShow {
       """;
 
   private static final List<String> SAID =
-      List.of("taken", "woken", "checked", "proposed", "held", "back", "topup");
+      List.of("taken", "woken", "checked", "proposed", "held", "back", "topup", "thaw");
 
   private final CaseDesk cases;
   private final CaseReader reader;
@@ -143,7 +143,7 @@ class CaseShow {
   private static String words(Map<String, String> typed) {
     return String.join(
         "\n",
-        List.of("answer", "better", "why", "settled", "reason").stream()
+        List.of("answer", "better", "why", "against", "settled", "reason").stream()
             .map(name -> typed.getOrDefault(name, ""))
             .filter(text -> !text.isBlank())
             .toList());

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class QueuePages {
   static final String PATH = "/desk/queue";
   private static final Set<String> SAID =
-      Set.of("none", "back", "held", "settled", "answered", "picture_asked");
+      Set.of("none", "back", "held", "settled", "answered", "picture_asked", "thawed");
 
   private final WorkQueue queue;
   private final Handing handing;

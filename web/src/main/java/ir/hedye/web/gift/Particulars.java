@@ -1,6 +1,5 @@
 package ir.hedye.web.gift;
 
-import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.Mobile;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,19 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What the Organization has on file about the person, as far as this page needs it.
  *
  * @param frozen whether the person said of a change "it wasn't me", so that nothing is paid
- * @param accountChangedOn the day a usable account was replaced by another
  */
 record Particulars(
     String name,
     String branch,
     Optional<Account> account,
     Optional<String> mobile,
-    boolean frozen,
-    Optional<JalaliDate> accountChangedOn) {
+    boolean frozen) {
   private static final String PERSON =
       """
       SELECT first_name || ' ' || last_name AS name, coalesce(b.name, '') AS branch, account,
-        mobile_number, frozen, account_changed_on
+        mobile_number, frozen
       FROM person p LEFT JOIN branch b ON b.branch = p.branch
       WHERE national_id = :person
       """;
@@ -36,8 +33,7 @@ record Particulars(
                 row.getString("branch"),
                 Account.of(row.getString("account")),
                 Mobile.read(row.getString("mobile_number")).map(Particulars::masked),
-                row.getBoolean("frozen"),
-                Stored.day(row, "account_changed_on")))
+                row.getBoolean("frozen")))
         .optional();
   }
 

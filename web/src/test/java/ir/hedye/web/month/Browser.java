@@ -93,7 +93,7 @@ record Browser(Size size) {
   }
 
   private static String program() {
-    return Optional.ofNullable(System.getenv("HEDYE_BROWSER")).orElse("chromium");
+    return Optional.ofNullable(System.getenv("HEDYE_BROWSER")).orElse("chromium-headless-shell");
   }
 
   private static List<String> console(Path log) throws IOException {
