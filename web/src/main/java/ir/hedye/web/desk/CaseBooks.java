@@ -42,7 +42,8 @@ class CaseBooks {
     PICTURE_ASKED("taken_by = NULL, taken_at = NULL"),
     PROPOSED("taken_by = :officer, taken_at = :now"),
     SIGNED("taken_by = taken_by"),
-    REFUSED("taken_by = taken_by");
+    REFUSED("taken_by = taken_by"),
+    WITHDRAWN("taken_by = taken_by");
 
     private final String set;
 

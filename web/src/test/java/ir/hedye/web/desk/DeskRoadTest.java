@@ -298,12 +298,19 @@ class DeskRoadTest {
                 + " national_id = "
                 + SmallFolder.id(DeskMonth.RAISED));
     String change = "/desk/cases/changed-" + raised;
+    second.go(change).type("reason", "به اشتباه پیشنهاد شد.").send("/top-up");
+    look(second, "top-up-own");
+    second.send("/top-up/withdraw");
+    assertThat(second.words()).contains("ثبت شد", "پس گرفته شده");
+    assertThat(one("SELECT state FROM hedye.top_up")).isEqualTo("WITHDRAWN");
     second.go(change).type("reason", "لیست اصلاحی کارفرما رسید.").send("/top-up");
     assertThat(second.words()).contains("ثبت شد", "در انتظار امضای دوم", "۴۰٬۰۰۰٬۰۰۰");
     head.go(change);
     look(head, "top-up");
     head.send("/top-up/sign");
     assertThat(head.words()).contains("امضا شده");
-    assertThat(one("SELECT state FROM hedye.top_up")).isEqualTo("SIGNED");
+    assertThat(head.tab().text("document.body.innerHTML")).doesNotContain("/top-up/withdraw");
+    assertThat(one("SELECT state FROM hedye.top_up ORDER BY top_up_id DESC LIMIT 1"))
+        .isEqualTo("SIGNED");
   }
 }
