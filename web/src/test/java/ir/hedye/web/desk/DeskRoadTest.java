@@ -235,6 +235,9 @@ class DeskRoadTest {
     }
     assertThat(centre.go("/desk/queue?kind=changed").follow("/desk/cases/changed").words())
         .contains("تصمیم پیشین: مستحق", "تصمیم کنونی: ");
+    centre.go("/desk/queue?kind=registry").follow("/desk/cases/registry");
+    assertThat(centre.words()).contains("نوع عقد نه دائم است و نه موقت").doesNotContain("unknown");
+    assertThat(centre.go(centre.path() + "?lang=en").words()).contains("unknown contract");
     assertThat(second.go("/desk/queue?kind=registry").words()).contains("۰ مورد");
   }
 
