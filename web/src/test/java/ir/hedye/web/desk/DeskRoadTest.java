@@ -3,13 +3,20 @@ package ir.hedye.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.demo.ReceiptTime;
+import ir.hedye.monthend.demo.SmscMessage;
+import ir.hedye.monthend.demo.SmscStub;
 import ir.hedye.web.browser.Chromium;
 import ir.hedye.web.browser.Tab;
 import ir.hedye.web.picture.Pictures;
 import ir.hedye.web.staff.Role;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -194,7 +201,7 @@ class DeskRoadTest {
 
   @Test
   @Order(7)
-  @DisplayName("The next run decides anew, two sign, the bank pays, and the SMS is on its way")
+  @DisplayName("The next run decides anew, two sign, the bank pays, and the SMS is there")
   void the_next_run_pays() throws IOException {
     month.nextMonth();
     month.pay("1405-08");
@@ -208,6 +215,7 @@ class DeskRoadTest {
                     + id
                     + "'"))
         .isEqualTo("1");
+    thePhonesShowIt();
     second.go(work);
     assertThat(second.words()).contains("آنچه بیمه‌شده می‌بیند");
     second
@@ -221,6 +229,39 @@ class DeskRoadTest {
     second.go(work);
     assertThat(second.words()).contains("این کار دیگر در صف نیست", "پاسخ داد");
     look(second, "gone");
+  }
+
+  /** What was queued goes over SMPP to a message centre, and each text to its own telephone. */
+  private void thePhonesShowIt() throws IOException {
+    var options =
+        new SmscStub.Options(
+            0,
+            new SmscStub.Account("hedye", "hedye"),
+            Optional.empty(),
+            new SmscStub.Receipts(ReceiptTime.AFTER, Duration.ZERO));
+    try (var telephones = SmscStub.start(options, Clock.systemUTC())) {
+      month.shell.set("HEDYE_SMSC", "smpp://hedye:hedye@127.0.0.1:" + telephones.port());
+      month.shell.set("HEDYE_QUIET_HOURS", "none");
+      month.shell.done("notify");
+
+      assertThat(paidTexts(telephones, DeskMonth.OBJECTOR))
+          .singleElement()
+          .asString()
+          .startsWith("هدیه ازدواج شما، ۲۰۰٬۰۰۰٬۰۰۰ ریال")
+          .contains(" واریز شد. پیگیری: TR۱.");
+      assertThat(paidTexts(telephones, DeskMonth.RETURNED)).isEmpty();
+    }
+    assertThat(one("SELECT count(*) FROM hedye.notice WHERE template = 'PAID' AND state <> 'SENT'"))
+        .isEqualTo("0");
+  }
+
+  private static List<String> paidTexts(SmscStub telephones, int k) {
+    String number = String.format(Locale.ROOT, "98912%07d", k);
+    return telephones.messages().stream()
+        .filter(message -> message.way().to().equals(number))
+        .map(SmscMessage::text)
+        .filter(text -> text.contains("واریز شد"))
+        .toList();
   }
 
   @Test
