@@ -283,6 +283,28 @@ class DeskRoadTest {
   }
 
   @Test
+  @Order(13)
+  @DisplayName("News about a corrected event has its page, and is settled there")
+  void news_has_its_page() {
+    String made =
+        one(
+            """
+            INSERT INTO hedye.review_case (case_id, kind, event_id, new_run, detail)
+            SELECT max(case_id) + 1, 'REGISTRY_AFTER_CORRECTION', %d, 2, 'correction 1, event version 2'
+            FROM hedye.review_case RETURNING case_id
+            """
+                .formatted(DeskMonth.OBJECTOR));
+    centre.go("/desk/queue?kind=news").follow("/desk/cases/news-" + made);
+    assertThat(centre.words())
+        .contains("خبر تازه دربارهٔ پرونده", "ثبت احوال دربارهٔ واقعهٔ اصلاح‌شده");
+    look(centre, "news");
+    centre.type("settled", "با سند سنجیده شد؛ اصلاح درست است.").send("/settle");
+    assertThat(centre.words()).contains("کار بسته شد");
+    assertThat(one("SELECT closed_at IS NOT NULL FROM hedye.review_case WHERE case_id = " + made))
+        .isEqualTo("t");
+  }
+
+  @Test
   @Order(9)
   @DisplayName(
       "Two people of one role are not enough: the colleague is told, the head's word counts")
