@@ -275,7 +275,7 @@ class HeadquartersTest {
         .contains("دلیل را بنویسید");
     headquarters.form(path, Map.of("nationalId", id, "reason", "پیگیری شکایت"));
     assertThat(words(headquarters.form(path, Map.of("nationalId", id, "reason", "باز هم"))))
-        .contains("از پیش متوقف است");
+        .contains("از پیش خاموش است");
     String of = portal.ask("SELECT withholding_id FROM withholding WHERE ended_at IS NULL");
     assertThat(words(headquarters.form(path + "/end", Map.of("of", of, "reason", "درست شد"))))
         .contains("کسی که آغاز کرده نمی‌تواند پایان دهد");
