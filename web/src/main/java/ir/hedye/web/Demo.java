@@ -47,6 +47,7 @@ public final class Demo {
     return Map.of(
         StaffSettings.LOCAL.name(), "on",
         StaffSettings.DEMO.name(), PASSWORD,
+        StaffSettings.MONTH_OPEN.name(), "on",
         RoadSettings.SMSC.name(), "smpp://hedye:hedye@127.0.0.1:" + centre,
         PortalSettings.MOBILE_MATCH.name(), base,
         PortalSettings.ACCOUNT_OWNER.name(), base,

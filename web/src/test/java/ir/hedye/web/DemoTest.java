@@ -32,6 +32,7 @@ class DemoTest {
       var world = process.children().filter(DemoTest::isJava).toList();
 
       assertThat(status(address + "sign-in")).isEqualTo(200); // closed where there is no centre
+      assertThat(status(address + "month")).isEqualTo(200); // open here, without signing in
       assertThat(world).hasSize(2);
       process.destroy();
       assertThat(process.waitFor(MINUTES_MAX, TimeUnit.MINUTES)).isTrue();

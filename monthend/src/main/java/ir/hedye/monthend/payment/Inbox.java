@@ -20,6 +20,9 @@ import java.util.Locale;
  * @param taker what takes one file, told when it was taken before too
  */
 public record Inbox(Path folder, Taker taker) {
+  /** Told of a file that stays where it is, because a month is being run. */
+  public static final String WAITS = "MONTH_BUSY";
+
   private static final String DONE = "done";
   private static final String REFUSED = "refused";
 
@@ -34,7 +37,12 @@ public record Inbox(Path folder, Taker taker) {
    *
    * @param told what it came to, or why it was refused
    */
-  public record Taken(String file, boolean done, String told) {}
+  public record Taken(String file, boolean done, String told) {
+    /** Whether it was neither taken nor refused: it lies there and is taken later. */
+    public boolean waits() {
+      return told.equals(WAITS);
+    }
+  }
 
   /** How many files stand in each place. */
   public record Standing(int waiting, int done, int refused) {}
@@ -58,7 +66,7 @@ public record Inbox(Path folder, Taker taker) {
       move(file, DONE);
       taken.add(new Taken(name, true, told));
     } catch (MonthBusyException busy) {
-      taken.add(new Taken(name, false, String.valueOf(busy.getMessage()))); // it stays and waits
+      taken.add(new Taken(name, false, WAITS));
     } catch (RefusedInput e) {
       refuse(file, String.valueOf(e.getMessage()), taken);
     } catch (UncheckedIOException e) {

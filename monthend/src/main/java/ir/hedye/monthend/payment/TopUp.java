@@ -10,7 +10,7 @@ import java.util.Optional;
  * A second payment after a correction, as two people sign it.
  *
  * @param amount what the new decision says more than was settled
- * @param signer who signed, refused or withdrew it; empty while it is open
+ * @param signer who signed, refused or withdrew it; empty where nobody did
  */
 public record TopUp(
     long id,
@@ -26,7 +26,9 @@ public record TopUp(
     PROPOSED("در انتظار امضای دوم"),
     SIGNED("امضا شده"),
     REFUSED("رد شده"),
-    WITHDRAWN("پس گرفته شده");
+    WITHDRAWN("پس گرفته شده"),
+    /** What it was proposed upon is gone, and it was never paid. */
+    LAPSED("از اعتبار افتاده");
 
     private final String persian;
 

@@ -114,6 +114,17 @@ record TopUpTable(Sql sql) {
         id);
   }
 
+  /** Ends an open one; false where it is not open any more. */
+  boolean lapse(long id) throws SQLException {
+    return sql.run(
+            """
+            UPDATE top_up SET state = 'LAPSED', lapsed_at = now()
+            WHERE top_up_id = ? AND state IN ('PROPOSED', 'SIGNED')\
+            """,
+            id)
+        == 1;
+  }
+
   List<TopUp> list(String where, Object... values) throws SQLException {
     return sql.list(
         TopUpTable::topUp, "SELECT * FROM top_up " + where + " ORDER BY top_up_id", values);

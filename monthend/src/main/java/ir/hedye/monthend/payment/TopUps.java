@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Top-ups (law.md, "Once"): proposed by one person, signed by another of another role, put into a
@@ -44,20 +45,34 @@ public final class TopUps {
   public Answer propose(Actor author, long eventId, Role role, String reason) throws SQLException {
     MonthLock.take(sql.connection(), PATIENCE);
     Optional<TopUpTable.Due> due = table.due(eventId, role);
+    Optional<Refusal> refusal = against(due, reason);
+    return refusal.isPresent()
+        ? new Answer.Refused(refusal.get())
+        : proposed(author, due.orElseThrow(), reason.strip());
+  }
+
+  private Optional<Refusal> against(Optional<TopUpTable.Due> due, String reason)
+      throws SQLException {
     if (reason.isBlank()) {
-      return new Answer.Refused(Refusal.NO_REASON);
+      return Optional.of(Refusal.NO_REASON);
     }
     if (due.isEmpty()) {
-      return new Answer.Refused(Refusal.NOT_SETTLED);
+      return Optional.of(Refusal.NOT_SETTLED);
     }
     if (due.get().more() <= 0) {
-      return new Answer.Refused(Refusal.NOTHING_MORE);
+      return Optional.of(Refusal.NOTHING_MORE);
     }
-    if (table.isThere(due.get().subject())) {
-      return new Answer.Refused(Refusal.ALREADY_SIGNED_FOR);
-    }
-    long id = table.add(author, due.get(), reason.strip());
-    note(id, author, State.PROPOSED, due.get());
+    return table.isThere(due.get().subject())
+        ? Optional.of(Refusal.ALREADY_SIGNED_FOR)
+        : Optional.empty();
+  }
+
+  private Answer proposed(Actor author, TopUpTable.Due due, String reason) throws SQLException {
+    long id = table.add(author, due, reason);
+    var change = Entry.Change.to(State.PROPOSED + " " + due.more());
+    note(
+        new Entry.Actor(author.id(), author.role()),
+        new Noted(State.PROPOSED, id, due.subject().person().number(), change));
     return new Answer.Done(id);
   }
 
@@ -112,22 +127,52 @@ public final class TopUps {
         : new Answer.Refused(Refusal.NOT_THE_AUTHOR);
   }
 
+  /**
+   * Ends one whose decision was replaced, or whose first payment came back, before it was paid; a
+   * case says that the difference must be proposed anew (ADR 16). The run does this, under the
+   * month's lock; what is not open any more stays as it is.
+   */
+  public void lapse(long topUpId) throws SQLException {
+    for (TopUp open : table.list("WHERE top_up_id = ?", topUpId)) {
+      if (table.lapse(topUpId)) {
+        note(open, Entry.Actor.SYSTEM, State.LAPSED);
+        Cases.open(sql.connection(), List.of(lapsed(open)));
+      }
+    }
+  }
+
+  private static NewCase lapsed(TopUp open) {
+    var subject = open.subject();
+    return new NewCase(
+        CaseKind.TOP_UP_LAPSED,
+        Optional.of(
+            new NewCase.Subject(
+                subject.eventId(),
+                subject.role(),
+                subject.person().number(),
+                OptionalLong.of(subject.firstPayment()))),
+        NewCase.Runs.NONE,
+        "top-up " + open.id() + " " + open.state());
+  }
+
   private Answer settle(TopUp open, Actor actor, State to, String note) throws SQLException {
     table.settle(open.id(), actor, to, note);
-    note(open.id(), actor, to, new TopUpTable.Due(open.subject(), open.amount().amount()));
+    note(open, new Entry.Actor(actor.id(), actor.role()), to);
     return new Answer.Done(open.id());
   }
 
-  private void note(long id, Actor actor, State to, TopUpTable.Due due) throws SQLException {
+  private void note(TopUp open, Entry.Actor actor, State to) throws SQLException {
+    var change = new Entry.Change(open.state().name(), to + " " + open.amount().amount());
+    note(actor, new Noted(to, open.id(), open.subject().person().number(), change));
+  }
+
+  /** What the journal says of a step. */
+  private record Noted(State to, long id, long person, Entry.Change change) {}
+
+  private void note(Entry.Actor actor, Noted step) throws SQLException {
     Journal.note(
         sql.connection(),
-        new Entry(
-            new Entry.Actor(actor.id(), actor.role()),
-            "TOP_UP_" + to,
-            "top-up " + id,
-            due.subject().person().number(),
-            new Entry.Change(
-                to == State.PROPOSED ? "" : State.PROPOSED.name(), to + " " + due.more())));
+        new Entry(actor, "TOP_UP_" + step.to, "top-up " + step.id, step.person, step.change));
   }
 
   /** What waits for the second signature, oldest first. */

@@ -7,6 +7,7 @@ import ir.hedye.monthend.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.List;
  * released until a second person ends it.
  */
 public final class Withholding {
+  /** Somebody waits at a page: a run outlasts it, nothing else does. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private Withholding() {}
 
   /** Why in kind. */
@@ -41,9 +45,10 @@ public final class Withholding {
    * takes an unreleased line out of its batch, a release before it does the same.
    *
    * @param connection in a transaction
+   * @throws ir.hedye.monthend.store.MonthBusyException when a month is being run
    */
   public static boolean begin(Connection connection, Of of, Because because) throws SQLException {
-    MonthLock.take(connection, Batches.PATIENCE); // or a run would forget the person in its queue
+    MonthLock.take(connection, PATIENCE); // or a run would forget the person in its queue
     boolean begun = because.isSaid() && insert(connection, of, because);
     if (begun) {
       changed(connection, of, because, false);
@@ -67,9 +72,13 @@ public final class Withholding {
         == 1;
   }
 
-  /** Ends one; not for who began it. The next run proposes what is due. */
+  /**
+   * Ends one; not for who began it. The next run proposes what is due.
+   *
+   * @throws ir.hedye.monthend.store.MonthBusyException when a month is being run
+   */
   public static DeedAnswer end(Connection connection, Of of, Because because) throws SQLException {
-    MonthLock.take(connection, Batches.PATIENCE);
+    MonthLock.take(connection, PATIENCE);
     if (!because.isSaid()) {
       return DeedAnswer.NO_REASON;
     }

@@ -36,7 +36,7 @@ public final class EventBook {
     Scanned scanned =
         new FeedScan<>(file, MarriageRows.COLUMNS, Part::new, this::append).run(rejects);
     twins
-        .fetch(file, MarriageRows.COLUMNS, EventBook::key, 0, "different rows of one event_id")
+        .fetch(file, MarriageRows.COLUMNS, EventBook::key, 0, RowFault.DIFFERENT_ROWS.english())
         .inOrder()
         .forEach(rejects::addGood);
     return scanned;

@@ -44,7 +44,7 @@ final class Incoming {
     lineOf = scan::mergedLine;
     Scanned scanned = scan.run(rejects);
     twins
-        .fetch(file, MarriageRows.COLUMNS, Incoming::key, 0, "different rows of one event_id")
+        .fetch(file, MarriageRows.COLUMNS, Incoming::key, 0, RowFault.DIFFERENT_ROWS.english())
         .inOrder()
         .forEach(rejects::addGood);
     return scanned;

@@ -52,10 +52,10 @@ final class IncomingPart implements RowReader {
 
   private Optional<Reject> refusal(Row row, EventLine line, int place, long print) {
     if (place >= 0 && line.version() < known.version(place)) {
-      return Optional.of(row.toReject("a lower version than the one received", 1));
+      return Optional.of(row.toReject(RowFault.LOWER_VERSION.english(), 1));
     }
     if (place >= 0 && line.version() == known.version(place) && print != known.print(place)) {
-      return Optional.of(row.toReject("the same version with other content", 1));
+      return Optional.of(row.toReject(RowFault.OTHER_CONTENT.english(), 1));
     }
     return Optional.empty();
   }

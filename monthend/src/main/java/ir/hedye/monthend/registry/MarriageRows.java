@@ -63,7 +63,7 @@ public final class MarriageRows {
         new EventLine(
             number(row, EVENT_ID),
             number(row, VERSION),
-            word(row, STATUS, STATUSES, "unknown status") == 1,
+            word(row, STATUS, STATUSES, RowFault.UNKNOWN_STATUS) == 1,
             contract(row),
             requiredDate(row, MARRIAGE_DATE),
             optionalDate(row, REGISTRATION_DATE),
@@ -75,7 +75,7 @@ public final class MarriageRows {
   }
 
   private static Marriage.Contract contract(Row row) {
-    boolean permanent = word(row, CONTRACT, CONTRACTS, "unknown contract") == 0;
+    boolean permanent = word(row, CONTRACT, CONTRACTS, RowFault.UNKNOWN_CONTRACT) == 0;
     return permanent ? Marriage.Contract.PERMANENT : Marriage.Contract.TEMPORARY;
   }
 
@@ -86,7 +86,7 @@ public final class MarriageRows {
             ? id == Fields.tenDigits(row, HUSBAND)
             : !row.text(WIFE).isEmpty() && row.text(WIFE).equals(row.text(HUSBAND));
     if (same) {
-      row.reject(WIFE, "the same national ID for both spouses");
+      row.reject(WIFE, RowFault.SAME_SPOUSES.english());
     }
     return spouse(row, WIFE);
   }
@@ -97,7 +97,7 @@ public final class MarriageRows {
       return SpouseLine.foreign(row.text(column));
     }
     if (!NationalId.checks(id)) {
-      row.reject(column, "national ID fails its check");
+      row.reject(column, RowFault.NATIONAL_ID.english());
     }
     int birthDate = requiredDate(row, column + 1);
     long prior = number(row, column + 2);
@@ -107,15 +107,15 @@ public final class MarriageRows {
   private static long number(Row row, int column) {
     long number = Fields.wholeNumber(row, column);
     if (number == Fields.BAD) {
-      row.reject(column, "no whole number");
+      row.reject(column, RowFault.NO_NUMBER.english());
     }
     return number;
   }
 
-  private static int word(Row row, int column, byte[][] words, String reason) {
+  private static int word(Row row, int column, byte[][] words, RowFault fault) {
     int word = Fields.oneOf(row, column, words);
     if (word < 0) {
-      row.reject(column, reason);
+      row.reject(column, fault.english());
     }
     return word;
   }
@@ -123,7 +123,7 @@ public final class MarriageRows {
   private static int optionalDate(Row row, int column) {
     int date = Fields.date(row, column);
     if (date < 0) {
-      row.reject(column, "impossible date");
+      row.reject(column, RowFault.NO_SUCH_DAY.english());
     }
     return date;
   }
@@ -131,7 +131,8 @@ public final class MarriageRows {
   private static int requiredDate(Row row, int column) {
     int date = Fields.date(row, column);
     if (date <= 0) {
-      row.reject(column, date == 0 ? "date is missing" : "impossible date");
+      var fault = date == 0 ? RowFault.DAY_MISSING : RowFault.NO_SUCH_DAY;
+      row.reject(column, fault.english());
     }
     return date;
   }

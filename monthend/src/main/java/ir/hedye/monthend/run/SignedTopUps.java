@@ -1,11 +1,13 @@
 package ir.hedye.monthend.run;
 
+import ir.hedye.monthend.payment.TopUps;
 import ir.hedye.monthend.store.Sql;
 import java.sql.SQLException;
 
 /**
  * Top-ups that two people signed go among the run's proposals, while the decision that they were
- * signed for is in force and the first payment is settled (ADR 16).
+ * signed for is in force and the first payment is settled. One that has lost either before it was
+ * paid leaves its batch and lapses (ADR 16).
  */
 final class SignedTopUps {
   /** What a proposal of the law is by itself. */
@@ -58,6 +60,36 @@ final class SignedTopUps {
       """
           .formatted(LIVE);
 
+  /** Of a top-up {@code t} and its first payment {@code f}: what it was proposed upon is gone. */
+  private static final String GONE =
+      """
+      (f.state = 'RETURNED'
+        OR EXISTS (SELECT FROM decision d WHERE d.event_id = t.event_id AND d.role = t.role
+          AND d.run_id = t.new_run AND d.superseded_by IS NOT NULL)
+        OR EXISTS (SELECT FROM r_decision r WHERE r.event_id = t.event_id AND r.role = t.role)
+        OR EXISTS (SELECT FROM r_retired r WHERE r.event_id = t.event_id AND r.role = t.role))\
+      """;
+
+  private static final String WITHDRAW =
+      """
+      INSERT INTO r_withdrawn
+      SELECT payment_id FROM payment
+      WHERE %s AND state IN ('PROPOSED', 'SIGNED') AND top_up IN (
+        SELECT t.top_up_id FROM top_up t JOIN payment f ON f.payment_id = t.first_payment
+        WHERE t.state = 'SIGNED' AND %s)\
+      """
+          .formatted(LIVE, GONE);
+
+  private static final String LAPSED =
+      """
+      SELECT t.top_up_id FROM top_up t JOIN payment f ON f.payment_id = t.first_payment
+      WHERE t.state IN ('PROPOSED', 'SIGNED') AND %s
+        AND NOT EXISTS (SELECT FROM payment WHERE top_up = t.top_up_id AND %s
+          AND payment_id NOT IN (SELECT payment_id FROM r_withdrawn))
+      ORDER BY t.top_up_id\
+      """
+          .formatted(GONE, LIVE);
+
   private SignedTopUps() {}
 
   /** After the people were decided. */
@@ -65,5 +97,10 @@ final class SignedTopUps {
     sql.run(KINDS);
     sql.run(PROPOSE);
     sql.run(LEFT_ALONE);
+    sql.run(WITHDRAW);
+    var topUps = new TopUps(sql.connection());
+    for (long id : sql.list(row -> row.getLong(1), LAPSED)) {
+      topUps.lapse(id);
+    }
   }
 }

@@ -42,6 +42,13 @@ public final class StaffSettings {
               + " sign-in page tells everybody; the demo's",
           "text",
           "");
+  public static final Setting MONTH_OPEN =
+      new Setting(
+          "HEDYE_MONTH_OPEN",
+          "whether everybody who reaches the site sees the finished month (/month), as in the demo;"
+              + " off, only the staff whose role sees the whole country's figures",
+          "on or off",
+          "off");
   public static final Setting METRICS_TOKEN =
       new Setting(
           "HEDYE_METRICS_TOKEN",
@@ -72,6 +79,7 @@ public final class StaffSettings {
           FIRST,
           LOCAL,
           DEMO,
+          MONTH_OPEN,
           METRICS_TOKEN,
           CERTIFICATES,
           LOG_FORMAT);

@@ -10,6 +10,7 @@ import ir.hedye.monthend.payment.TopUps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +107,98 @@ class TopUpTest extends CorrectionDrill {
     assertThat(propose()).isEqualTo(refused(TopUp.Refusal.NOTHING_MORE));
   }
 
-  @Test
-  @DisplayName("Another decision after the signatures: nothing is run for the old one")
-  void only_for_the_signed_decision() {
-    signed();
+  private void decidedAnew() {
     correct(month(ORDIBEHESHT, WORKED.with(30, 400_000_000)), 1L);
     assertThat(months.run("1405-07")).contains("0 payments");
+  }
+
+  private List<String> states() {
+    return shell.rows(
+        "SELECT state, coalesce(decided_by, ''), lapsed_at IS NOT NULL FROM hedye.top_up"
+            + " ORDER BY top_up_id");
+  }
+
+  private List<String> cases() {
+    return shell.rows(
+        "SELECT kind || ' ' || detail || ' ' || event_id || role::text FROM hedye.review_case"
+            + " WHERE kind LIKE 'TOP%' ORDER BY case_id");
+  }
+
+  @Test
+  @DisplayName("Another decision after the signatures: nothing is run for the old one, it lapses")
+  void only_for_the_signed_decision() {
+    signed();
+    decidedAnew();
+    assertThat(states()).containsExactly("LAPSED staff 12 t");
+    assertThat(cases()).containsExactly("TOP_UP_LAPSED top-up 1 SIGNED 1H");
+    assertThat(
+            shell.rows(
+                "SELECT actor, before_text, after_text FROM hedye.journal_entry"
+                    + " WHERE deed = 'TOP_UP_LAPSED'"))
+        .containsExactly("Hedye SIGNED LAPSED 4166667");
     assertThat(propose()).isEqualTo(new TopUp.Answer.Done(2));
+    assertThat(months.run("1405-07")).contains("nothing new");
+    assertThat(states()).containsExactly("LAPSED staff 12 t", "PROPOSED  f");
+  }
+
+  @Test
+  @DisplayName("One that nobody signed lapses as well, and nobody can sign it any more")
+  void an_unsigned_one_lapses_too() {
+    paidTooLittle();
+    propose();
+    decidedAnew();
+    assertThat(states()).containsExactly("LAPSED  t");
+    assertThat(cases()).containsExactly("TOP_UP_LAPSED top-up 1 PROPOSED 1H");
+    assertThat(sign(HEAD)).isEqualTo(refused(TopUp.Refusal.NOT_OPEN));
+  }
+
+  @Test
+  @DisplayName("One that stands in an unreleased batch leaves it with the new decision")
+  void an_unreleased_one_leaves_its_batch() {
+    signed();
+    months.run("1405-07");
+    correct(month(ORDIBEHESHT, WORKED.with(30, 400_000_000)), 1L);
+    months.run("1405-07");
+    assertThat(shell.rows("SELECT state FROM hedye.payment WHERE kind = 'TOP_UP'"))
+        .containsExactly("WITHDRAWN");
+    assertThat(states()).containsExactly("LAPSED staff 12 t");
+    assertThat(propose()).isEqualTo(new TopUp.Answer.Done(2));
+    assertThat(shell.rows("SELECT amount FROM hedye.top_up WHERE state = 'PROPOSED'"))
+        .containsExactly("8333333");
+  }
+
+  @Test
+  @DisplayName("One that left for the bank never lapses, whatever is decided then")
+  void a_sent_one_never_lapses() {
+    signed();
+    months.run("1405-07");
+    months.release("1405-07");
+    correct(month(ORDIBEHESHT, WORKED.with(30, 400_000_000)), 1L);
+    months.run("1405-07");
+    assertThat(states()).containsExactly("SIGNED staff 12 f");
+    assertThat(cases()).isEmpty();
+    assertThatThrownBy(() ->
+            shell
+                .books()
+                .inTransaction(books ->
+                    books
+                        .createStatement()
+                        .executeUpdate("UPDATE top_up SET state = 'LAPSED', lapsed_at = now()")))
+        .hasMessageContaining("top-up 1 is paid");
+  }
+
+  @Test
+  @DisplayName("Where the first payment comes back before the top-up left, the whole is paid anew")
+  void the_first_comes_back_before() {
+    signed();
+    shell.rows(
+        """
+        WITH back AS (UPDATE hedye.payment SET state = 'RETURNED', money_seen = true
+          WHERE payment_id = 1 RETURNING national_id)
+        INSERT INTO hedye.changed_person SELECT national_id FROM back RETURNING 1\
+        """);
+    assertThat(months.run("1405-07")).contains("1 payments, 204,166,667 rial");
+    assertThat(states()).containsExactly("LAPSED staff 12 t");
   }
 
   @Test
@@ -139,6 +225,8 @@ class TopUpTest extends CorrectionDrill {
         "UPDATE top_up SET state = 'SIGNED', decided_by = author, decided_role = 'X'",
         "UPDATE top_up SET state = 'SIGNED', decided_by = 'x', decided_role = author_role",
         "UPDATE top_up SET amount = 1",
+        "UPDATE top_up SET state = 'LAPSED'",
+        "UPDATE top_up SET state = 'LAPSED', lapsed_at = now(), decided_by = 'x'",
         "DELETE FROM top_up",
         """
         INSERT INTO top_up (event_id, role, national_id, first_payment, paid_run, new_run, amount,

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.payment.Inbox.Standing;
 import ir.hedye.monthend.payment.Inbox.Taken;
+import ir.hedye.monthend.store.MonthLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,28 @@ class InboxTest extends AnswerDrill {
     assertThat(Files.readString(folder.resolve("refused/a.csv.reason.txt"))).contains("a.csv");
     assertThat(state(2)).isEqualTo("SETTLED");
     assertThat(inbox.standing()).isEqualTo(new Standing(0, 1, 1));
+  }
+
+  @Test
+  void while_a_month_is_run_a_file_stays_and_waits() throws SQLException, IOException {
+    drop("a.csv", row(1, "SETTLED"));
+    try (var running = books.database().connect();
+        var other = books.database().connect()) {
+      running.setAutoCommit(false);
+      other.setAutoCommit(false);
+      MonthLock.take(running, Duration.ofSeconds(1));
+      var busy =
+          new Inbox(
+              folder,
+              _ -> {
+                MonthLock.take(other, Duration.ofMillis(1));
+                return "";
+              });
+
+      assertThat(busy.takeAll()).containsExactly(new Taken("a.csv", false, Inbox.WAITS));
+      assertThat(inbox.standing()).isEqualTo(new Standing(1, 0, 0));
+    }
+    assertThat(inbox.takeAll()).extracting(Taken::done).containsExactly(true);
   }
 
   @Test

@@ -28,7 +28,7 @@ class Doors {
   static final String SIGNED_OUT = "/sign-in/out";
 
   static final String[] OPEN = {
-    "/", "/month/**", "/assets/**", "/error", "/health", "/metrics", "/check/**", "/sign-in/**"
+    "/", "/assets/**", "/error", "/health", "/metrics", "/check/**", "/sign-in/**"
   };
 
   @Bean

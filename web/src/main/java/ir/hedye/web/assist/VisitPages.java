@@ -1,5 +1,6 @@
 package ir.hedye.web.assist;
 
+import ir.hedye.web.assist.VisitDoor.At;
 import ir.hedye.web.contact.AccountAnswer;
 import ir.hedye.web.contact.MyContacts;
 import ir.hedye.web.gift.GiftSheet;
@@ -30,10 +31,10 @@ final class VisitPages {
   static final String PATH = AssistPages.HOME + "/visit";
 
   private static final Set<String> TOLD =
-      Set.of("taken", "waits", "same", "refused", "opened", "faulty", "many");
+      Set.of("taken", "waits", "same", "refused", "opened", "faulty", "many", "mobile", "marriage");
 
   private final DeskFrames frames;
-  private final Visits visits;
+  private final VisitDoor door;
   private final Services services;
 
   /** What a visit can do: the portal's own services. */
@@ -44,22 +45,10 @@ final class VisitPages {
       SupportRequests requests,
       SupportReasons reasons) {}
 
-  VisitPages(Assets assets, Visits visits, Services services) {
+  VisitPages(Assets assets, VisitDoor door, Services services) {
     this.frames = new DeskFrames(assets, SupportRequests.class, VisitPages.class);
-    this.visits = visits;
+    this.door = door;
     this.services = services;
-  }
-
-  private interface Deed {
-    ModelAndView in(AssistedVisit open);
-  }
-
-  /** Does it in the open visit; without one it leads back and says why. */
-  private ModelAndView during(HttpServletRequest request, Visit visit, Officer officer, Deed deed) {
-    return visits
-        .open(request, officer)
-        .map(deed::in)
-        .orElseGet(() -> AssistPages.to(visit, AssistPages.HOME + "?told=over"));
   }
 
   @GetMapping(PATH)
@@ -69,10 +58,8 @@ final class VisitPages {
       HttpServletRequest request,
       Visit visit,
       Officer officer) {
-    return during(
-        request,
-        visit,
-        officer,
+    return door.during(
+        new At(request, visit, officer),
         open -> {
           var title = new DeskFrames.Title(frames.words(visit).say("assist.visit"), PATH);
           var page =
@@ -93,12 +80,10 @@ final class VisitPages {
       HttpServletRequest request,
       Visit visit,
       Officer officer) {
-    return during(
-        request,
-        visit,
-        officer,
+    return door.during(
+        new At(request, visit, officer),
+        "ASSISTED_ACCOUNT",
         open -> {
-          visits.noteDeed(officer, open, "ASSISTED_ACCOUNT", "asked");
           var answer = services.contacts().changeAccount(open.person(), sheba);
           String word =
               switch (answer) {
@@ -117,12 +102,10 @@ final class VisitPages {
       HttpServletRequest request,
       Visit visit,
       Officer officer) {
-    return during(
-        request,
-        visit,
-        officer,
+    return door.during(
+        new At(request, visit, officer),
+        "ASSISTED_REQUEST",
         open -> {
-          visits.noteDeed(officer, open, "ASSISTED_REQUEST", "asked");
           var asking = Asking.read(form.getOrDefault("reason", ""), form.getOrDefault("body", ""));
           var reasons = services.reasons().of(open.person());
           String word =
@@ -138,7 +121,7 @@ final class VisitPages {
   @PostMapping(PATH + "/end")
   @Needs(Action.ASSIST)
   ModelAndView end(HttpServletRequest request, Visit visit, Officer officer) {
-    visits.end(request, officer);
+    door.visits().end(request, officer);
     return AssistPages.to(visit, AssistPages.HOME + "?told=ended");
   }
 }

@@ -132,8 +132,16 @@ record CasePage(DeskFrame desk, CaseFile file, CaseParts parts, Around around) i
 
   /** Whether this officer may sign or refuse that top-up. */
   boolean signs(TopUp topUp) {
-    boolean own = desk.officer().filter(me -> me.getName().equals(topUp.author().id())).isPresent();
-    return topUp.state() == TopUp.State.PROPOSED && !own && may(Action.CONFIRM_CORRECTION);
+    return topUp.state() == TopUp.State.PROPOSED && !isOwn(topUp) && may(Action.CONFIRM_CORRECTION);
+  }
+
+  /** Whether this officer may take that top-up back. */
+  boolean withdraws(TopUp topUp) {
+    return topUp.state() == TopUp.State.PROPOSED && isOwn(topUp) && may(Action.PROPOSE_CORRECTION);
+  }
+
+  private boolean isOwn(TopUp topUp) {
+    return desk.officer().filter(me -> me.getName().equals(topUp.author().id())).isPresent();
   }
 
   /** Whether this officer may confirm or refuse that lift of a freeze. */

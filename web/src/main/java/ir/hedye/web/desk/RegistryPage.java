@@ -1,5 +1,6 @@
 package ir.hedye.web.desk;
 
+import ir.hedye.monthend.registry.RowFault;
 import ir.hedye.web.staff.Action;
 import ir.hedye.web.staff.DeskFrame;
 
@@ -11,9 +12,20 @@ record RegistryPage(DeskFrame desk, CaseFile file, Row row, Typed typed, String 
    * What was wrong.
    *
    * @param value as it was delivered; long numbers are left out, they may be a person's
-   * @param reason as the receiving stage says it
+   * @param reason in English, as the receiving stage and the file of rejects say it
    */
   record Row(String delivery, String column, String value, String reason) {}
+
+  /**
+   * What was wrong, in the reader's language; as the file of rejects says it where we have no
+   * words.
+   */
+  String reason() {
+    return RowFault.of(row.reason())
+        .filter(_ -> desk.frame().language().isRightToLeft())
+        .map(RowFault::persian)
+        .orElse(row.reason());
+  }
 
   String path(String end) {
     return address(file.key().path() + end);

@@ -76,7 +76,7 @@ class TopUpDesk {
   }
 
   private Optional<About> about(CaseKey key) {
-    return key.kind() != Kind.CHANGED
+    return !key.kind().isCase()
         ? Optional.empty()
         : sql.sql(EVENT)
             .param(key.number())
@@ -104,6 +104,13 @@ class TopUpDesk {
     Actor actor = actor(form.officer(), Action.CONFIRM_CORRECTION);
     var taken = new Taken(Change.REFUSED, Action.CONFIRM_CORRECTION);
     return step(form, taken, topUps -> topUps.refuse(actor, id, why));
+  }
+
+  /** The author takes the proposal back. */
+  Outcome withdraw(Form form, long id) {
+    Actor author = actor(form.officer(), Action.PROPOSE_CORRECTION);
+    var taken = new Taken(Change.WITHDRAWN, Action.PROPOSE_CORRECTION);
+    return step(form, taken, topUps -> topUps.withdraw(author, id));
   }
 
   /** Whether that top-up belongs to the case: its number stands in a form. */

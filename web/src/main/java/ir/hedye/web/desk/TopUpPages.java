@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Proposing and signing the difference, on the page of the change. */
+/** Proposing, signing, refusing and taking back the difference, on the page of the change. */
 @Controller
 final class TopUpPages {
   private static final String PATH = CasePages.ONE + "/top-up";
@@ -60,6 +60,17 @@ final class TopUpPages {
     Form form = CasePages.form(officer, code, typed);
     long id = number(form, typed);
     return told(visit, form, desk.refuse(form, id, typed.getOrDefault("why", "")), typed);
+  }
+
+  @PostMapping(PATH + "/withdraw")
+  @Needs(Action.PROPOSE_CORRECTION)
+  ModelAndView withdraw(
+      Visit visit,
+      Officer officer,
+      @PathVariable String code,
+      @RequestParam Map<String, String> typed) {
+    Form form = CasePages.form(officer, code, typed);
+    return told(visit, form, desk.withdraw(form, number(form, typed)), typed);
   }
 
   private long number(Form form, Map<String, String> typed) {

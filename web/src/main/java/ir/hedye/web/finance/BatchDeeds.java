@@ -48,7 +48,7 @@ final class BatchDeeds {
       throws SQLException {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_MAKER);
     var answer = FinanceFrames.attempt(() -> signing.sign(form.seen(), author, SigningRole.MAKER));
-    return told(new Seer(officer, visit), place, answer, "signed");
+    return told(new Seer(officer, visit), place, answer, form.keptFor("signed"));
   }
 
   @PostMapping(FinancePaths.ONE + "/sign/checker")
@@ -62,7 +62,7 @@ final class BatchDeeds {
     var author = FinanceFrames.author(officer, Action.SIGN_AS_CHECKER);
     var answer =
         FinanceFrames.attempt(() -> signing.sign(form.seen(), author, SigningRole.CHECKER));
-    return told(new Seer(officer, visit), place, answer, "signed");
+    return told(new Seer(officer, visit), place, answer, form.keptFor("signed"));
   }
 
   @PostMapping(FinancePaths.ONE + "/freeze")
@@ -75,7 +75,7 @@ final class BatchDeeds {
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var answer = FinanceFrames.attempt(() -> freeze.freeze(form.seen(), because));
-    return told(new Seer(officer, visit), place, answer, "frozen");
+    return told(new Seer(officer, visit), place, answer, form.keptFor("frozen"));
   }
 
   @PostMapping(FinancePaths.ONE + "/thaw")
@@ -88,7 +88,7 @@ final class BatchDeeds {
       throws SQLException {
     var because = form.because(FinanceFrames.author(officer, Action.FREEZE));
     var answer = FinanceFrames.attempt(() -> freeze.thaw(form.seen(), because));
-    return told(new Seer(officer, visit), place, answer, "thawed");
+    return told(new Seer(officer, visit), place, answer, form.keptFor("thawed"));
   }
 
   @PostMapping(FinancePaths.ONE + "/release")
@@ -102,13 +102,13 @@ final class BatchDeeds {
     var author = FinanceFrames.author(officer, Action.RELEASE);
     var at = LocalDateTime.ofInstant(clock.instant(), Tehran.ZONE);
     var answer = FinanceFrames.attempt(() -> release.release(form.seen(), author, at).answer());
-    return told(new Seer(officer, visit), place, answer, "released");
+    return told(new Seer(officer, visit), place, answer, form.keptFor("released"));
   }
 
-  private ModelAndView told(Seer seer, BatchPlace place, DeedAnswer answer, String said) {
+  private ModelAndView told(Seer seer, BatchPlace place, DeedAnswer answer, Told.Kept kept) {
     return answer == DeedAnswer.DONE
-        ? FinanceFrames.to(seer.visit(), place.name().path(), said)
+        ? FinanceFrames.to(seer.visit(), place.name().path(), kept.deed())
         : FinanceFrames.refused(
-            desk.one(seer, place.name(), new Wanted.Page(1), Told.refused(answer)));
+            desk.one(seer, place.name(), new Wanted.Page(1), Told.refused(answer, kept)));
   }
 }

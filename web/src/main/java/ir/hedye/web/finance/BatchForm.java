@@ -31,6 +31,15 @@ record BatchForm(
   }
 
   Because because(Author author) {
-    return new Because(author, reason == null ? "" : reason);
+    return new Because(author, typed());
+  }
+
+  private String typed() {
+    return reason == null ? "" : reason;
+  }
+
+  /** What was typed, for the deed of which a page would say that. */
+  Told.Kept keptFor(String said) {
+    return new Told.Kept(said, typed());
   }
 }

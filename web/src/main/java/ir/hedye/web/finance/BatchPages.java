@@ -43,7 +43,7 @@ final class BatchPages {
       @ModelAttribute BatchPlace place,
       @RequestParam(name = "page", defaultValue = "1") int page,
       @RequestParam(name = "said", defaultValue = "") String said) {
-    var told = new Told(SAID.contains(said) ? said : "", true);
+    var told = Told.said(SAID.contains(said) ? said : "");
     var name = place.name();
     return desk.one(new Seer(officer, visit), name, new Wanted.Page(Math.max(1, page)), told);
   }

@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Statements, and what does not agree in the books. */
-record BooksPage(
-    DeskFrame desk, List<StatementRow> statements, Looked looked, List<Inbox.Taken> taken)
+record BooksPage(DeskFrame desk, List<StatementRow> statements, Looked looked, News news)
     implements FinancePage {
+  /** What was just done: files that were taken, and what is said of a look. */
+  record News(List<Inbox.Taken> taken, Told told) {}
+
   /** The last look, and the payments as they stand now. */
   record Looked(Optional<Reconciliation.Kept> last, List<Reconciliation.StateSum> states) {}
+
+  List<Inbox.Taken> taken() {
+    return news.taken();
+  }
 
   Optional<Reconciliation.Kept> last() {
     return looked.last();

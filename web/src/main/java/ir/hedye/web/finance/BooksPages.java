@@ -1,8 +1,10 @@
 package ir.hedye.web.finance;
 
+import ir.hedye.monthend.payment.DeedAnswer;
 import ir.hedye.monthend.payment.Inbox;
 import ir.hedye.monthend.payment.books.Reconciliation;
 import ir.hedye.web.finance.BankFolders.Kind;
+import ir.hedye.web.finance.BooksPage.News;
 import ir.hedye.web.finance.FinanceFrames.Seer;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.Action;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The bank's statements and the daily look at the books. */
 @Controller
 final class BooksPages {
+  private static final String LOOKED = "looked";
+
   private final BankFolders folders;
   private final DailyBooks books;
   private final BooksSnapshot snapshot;
@@ -35,8 +39,10 @@ final class BooksPages {
 
   @GetMapping(FinancePaths.BOOKS)
   @Needs(Action.SEE_BOOKS)
-  ModelAndView all(Officer officer, Visit visit) {
-    return show(new Seer(officer, visit), List.of());
+  ModelAndView all(
+      Officer officer, Visit visit, @RequestParam(name = "said", defaultValue = "") String said) {
+    var told = Told.said(said.equals(LOOKED) ? LOOKED : "");
+    return show(new Seer(officer, visit), new News(List.of(), told));
   }
 
   @PostMapping(FinancePaths.BOOKS)
@@ -46,17 +52,20 @@ final class BooksPages {
     var author = FinanceFrames.author(officer, Action.TAKE_BANK_RESULT);
     var taken = folders.take(Kind.STATEMENTS, BankPages.upload(file), author);
     books.look();
-    return show(new Seer(officer, visit), taken);
+    return show(new Seer(officer, visit), new News(taken, Told.NOTHING));
   }
 
   @PostMapping(FinancePaths.BOOKS + "/look")
   @Needs(Action.SEE_BOOKS)
-  ModelAndView look(Visit visit) throws SQLException {
-    books.look();
-    return FinanceFrames.to(visit, FinancePaths.BOOKS, "looked");
+  ModelAndView look(Officer officer, Visit visit) throws SQLException {
+    return books.look()
+        ? FinanceFrames.to(visit, FinancePaths.BOOKS, LOOKED)
+        : show(
+            new Seer(officer, visit),
+            new News(List.of(), Told.refused(DeedAnswer.MONTH_BUSY, Told.Kept.NOTHING)));
   }
 
-  private ModelAndView show(Seer seer, List<Inbox.Taken> taken) {
+  private ModelAndView show(Seer seer, News news) {
     String title = frames.words(seer.visit()).say("books.title");
     var frame = frames.of(seer, title, FinancePaths.BOOKS);
     var page =
@@ -66,8 +75,9 @@ final class BooksPages {
                 StatementRow.last(connection),
                 new BooksPage.Looked(
                     Reconciliation.last(connection), Reconciliation.states(connection)),
-                taken));
+                news));
     var view = FinanceFrames.view("finance/books", page);
-    return taken.stream().allMatch(Inbox.Taken::done) ? view : FinanceFrames.refused(view);
+    boolean done = news.told().isDone() && news.taken().stream().allMatch(Inbox.Taken::done);
+    return done ? view : FinanceFrames.refused(view);
   }
 }

@@ -91,7 +91,7 @@ interface FinancePage {
   /** What became of a file that was taken. */
   default String taken(Inbox.Taken each) {
     if (!each.done()) {
-      return say("taken.refused");
+      return say(each.waits() ? "taken.waits" : "taken.refused");
     }
     return say(each.told().equals("REPEAT") ? "taken.repeat" : "taken.done");
   }

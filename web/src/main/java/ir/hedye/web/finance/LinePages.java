@@ -42,7 +42,7 @@ final class LinePages {
       Visit visit,
       @PathVariable long payment,
       @RequestParam(name = "said", defaultValue = "") String said) {
-    var told = new Told(SAID.contains(said) ? said : "", true);
+    var told = Told.said(SAID.contains(said) ? said : "");
     return desk.one(new Seer(officer, visit), payment, told);
   }
 
@@ -55,7 +55,7 @@ final class LinePages {
     desk.person(seer, Action.DROP_LINE, payment);
     var because = form.because(FinanceFrames.author(officer, Action.DROP_LINE));
     var answer = FinanceFrames.attempt(() -> drop.drop(form.seen(), payment, because));
-    return told(seer, payment, answer, "dropped");
+    return told(seer, payment, answer, form.keptFor("dropped"));
   }
 
   @PostMapping(FinancePaths.PAYMENT + "/withhold")
@@ -72,7 +72,7 @@ final class LinePages {
             database.inTransaction(tx -> Withholding.begin(tx, of, because))
                 ? DeedAnswer.DONE
                 : refused);
-    return told(seer, payment, answer, "withheld");
+    return told(seer, payment, answer, form.keptFor("withheld"));
   }
 
   @PostMapping(FinancePaths.PAYMENT + "/pay-again")
@@ -85,16 +85,16 @@ final class LinePages {
     var of = of(desk.person(seer, Action.FREEZE, payment), Withholding.Kind.FROZEN);
     var answer =
         FinanceFrames.attempt(() -> database.inTransaction(tx -> Withholding.end(tx, of, because)));
-    return told(seer, payment, answer, "ended");
+    return told(seer, payment, answer, form.keptFor("ended"));
   }
 
   private static Withholding.Of of(long person, Withholding.Kind kind) {
     return new Withholding.Of(NationalId.of(person), kind);
   }
 
-  private ModelAndView told(Seer seer, long payment, DeedAnswer answer, String said) {
+  private ModelAndView told(Seer seer, long payment, DeedAnswer answer, Told.Kept kept) {
     return answer == DeedAnswer.DONE
-        ? FinanceFrames.to(seer.visit(), FinancePaths.payment(payment), said)
-        : FinanceFrames.refused(desk.one(seer, payment, Told.refused(answer)));
+        ? FinanceFrames.to(seer.visit(), FinancePaths.payment(payment), kept.deed())
+        : FinanceFrames.refused(desk.one(seer, payment, Told.refused(answer, kept)));
   }
 }

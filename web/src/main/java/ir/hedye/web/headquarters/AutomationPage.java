@@ -10,8 +10,22 @@ import java.util.Set;
  *
  * @param told a key of what was just done or refused; empty for nothing
  */
-record AutomationPage(DeskFrame desk, List<Withholding.Open> open, String told) {
+record AutomationPage(DeskFrame desk, List<Withholding.Open> open, String told, Typed typed) {
   static final Set<String> TOLD = Set.of("begun", "ended");
+
+  /**
+   * What was typed and not done: it stands in its form again.
+   *
+   * @param of which one was to end; 0 for the first form, where one is begun
+   */
+  record Typed(long of, String person, String reason) {
+    static final Typed NOTHING = new Typed(0, "", "");
+
+    @Override
+    public String toString() {
+      return "Typed[…]";
+    }
+  }
 
   /** One person, told by the end of the national ID alone. */
   record Row(long id, String person, String since, String by, String reason) {}
@@ -26,6 +40,11 @@ record AutomationPage(DeskFrame desk, List<Withholding.Open> open, String told) 
 
   String end() {
     return desk.frame().address(AutomationPages.PATH + "/end");
+  }
+
+  /** What was typed as the reason in the form about that one; 0 is the first form. */
+  String reason(long of) {
+    return typed.of() == of ? typed.reason() : "";
   }
 
   boolean isDone() {

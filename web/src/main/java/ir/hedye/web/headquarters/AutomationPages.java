@@ -6,6 +6,8 @@ import ir.hedye.monthend.payment.Because;
 import ir.hedye.monthend.payment.DeedAnswer;
 import ir.hedye.monthend.payment.Withholding;
 import ir.hedye.monthend.store.Database;
+import ir.hedye.monthend.store.MonthBusyException;
+import ir.hedye.web.headquarters.AutomationPage.Typed;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.Action;
 import ir.hedye.web.staff.Gate;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class AutomationPages {
   static final String PATH = "/desk/automation";
+  private static final String BUSY = "busy";
 
   private final Database database;
   private final HeadquartersFrames frames;
@@ -46,30 +50,33 @@ final class AutomationPages {
       Visit visit, Officer officer, @RequestParam(name = "told", defaultValue = "") String told)
       throws SQLException {
     boolean isKnown = AutomationPage.TOLD.contains(told);
-    return show(visit, officer, isKnown ? told : "");
+    return show(visit, officer, isKnown ? told : "", Typed.NOTHING);
   }
 
   @PostMapping(PATH)
   @Needs(Action.SWITCH_AUTOMATION)
   ModelAndView begin(Visit visit, Officer officer, Asked asked) throws SQLException {
+    var typed = new Typed(0, asked.nationalId(), asked.reason());
     Optional<NationalId> person =
         NationalId.read(asked.nationalId())
             .filter(id -> gate.allows(officer, Action.SWITCH_AUTOMATION, id.number()));
     if (person.isEmpty()) {
-      return show(visit, officer, "nobody");
+      return show(visit, officer, "nobody", typed);
     }
-    boolean begun =
-        database.inTransaction(
-            tx -> Withholding.begin(tx, off(person.get()), because(officer, asked.reason())));
-    return begun
+    DeedAnswer answer =
+        attempt(tx ->
+            Withholding.begin(tx, off(person.get()), because(officer, asked.reason()))
+                ? DeedAnswer.DONE
+                : asked.reason().isBlank() ? DeedAnswer.NO_REASON : DeedAnswer.NOTHING_TO_DO);
+    return answer == DeedAnswer.DONE
         ? HeadquartersPages.to(visit, PATH + "?told=begun")
-        : show(visit, officer, asked.reason().isBlank() ? "reason" : "stands");
+        : refused(visit, officer, word(answer, "stands"), typed);
   }
 
   /** What the first form asks. */
   record Asked(String nationalId, String reason) {
     Asked {
-      nationalId = String.valueOf(nationalId);
+      nationalId = Optional.ofNullable(nationalId).orElse("");
       reason = Optional.ofNullable(reason).orElse("");
     }
 
@@ -89,17 +96,38 @@ final class AutomationPages {
       throws SQLException {
     var open = standing(officer).stream().filter(each -> each.id() == of).findFirst();
     if (open.isEmpty()) {
-      return show(visit, officer, "gone");
+      return show(visit, officer, "gone", Typed.NOTHING);
     }
     DeedAnswer answer =
-        database.inTransaction(
-            tx -> Withholding.end(tx, open.get().of(), because(officer, reason)));
+        attempt(tx -> Withholding.end(tx, open.get().of(), because(officer, reason)));
+    return answer == DeedAnswer.DONE
+        ? HeadquartersPages.to(visit, PATH + "?told=ended")
+        : refused(visit, officer, word(answer, "gone"), new Typed(of, "", reason));
+  }
+
+  /** Does it, unless a month is being run all that time. */
+  private DeedAnswer attempt(Database.Work<DeedAnswer> deed) throws SQLException {
+    try {
+      return database.inTransaction(deed);
+    } catch (MonthBusyException busy) {
+      return DeedAnswer.MONTH_BUSY;
+    }
+  }
+
+  private static String word(DeedAnswer answer, String otherwise) {
     return switch (answer) {
-      case DONE -> HeadquartersPages.to(visit, PATH + "?told=ended");
-      case SAME_PERSON -> show(visit, officer, "same");
-      case NO_REASON -> show(visit, officer, "reason");
-      default -> show(visit, officer, "gone");
+      case SAME_PERSON -> "same";
+      case NO_REASON -> "reason";
+      case MONTH_BUSY -> BUSY;
+      default -> otherwise;
     };
+  }
+
+  private ModelAndView refused(Visit visit, Officer officer, String told, Typed typed)
+      throws SQLException {
+    ModelAndView page = show(visit, officer, told, typed);
+    page.setStatus(told.equals(BUSY) ? HttpStatus.CONFLICT : HttpStatus.OK);
+    return page;
   }
 
   private static Withholding.Of off(NationalId person) {
@@ -119,9 +147,10 @@ final class AutomationPages {
         .toList();
   }
 
-  private ModelAndView show(Visit visit, Officer officer, String told) throws SQLException {
+  private ModelAndView show(Visit visit, Officer officer, String told, Typed typed)
+      throws SQLException {
     var desk = frames.of(visit, officer, "auto.title", PATH);
-    var page = new AutomationPage(desk, standing(officer), told);
+    var page = new AutomationPage(desk, standing(officer), told, typed);
     return new ModelAndView("headquarters/automation", Map.of("page", page));
   }
 }

@@ -65,7 +65,7 @@ record RehearsalPage(
         figure("people", sums.people()),
         figure("decisions", sums.decisions()),
         figure("payments", sums.proposed().payments()),
-        new Figure(say("rehearsal.rials"), figures().rounded(new Rial(sums.proposed().rials()))),
+        new Figure(say("rehearsal.money"), figures().rounded(new Rial(sums.proposed().rials()))),
         figure("withdrawn", sums.withdrawn()),
         figure("cases", sums.cases()));
   }

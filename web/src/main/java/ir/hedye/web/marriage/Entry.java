@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param pledged whether the pledge was ticked that this is the first marriage
  */
-record Entry(String spouse, String day, boolean pledged) {
-  static final Entry EMPTY = new Entry("", "", false);
+public record Entry(String spouse, String day, boolean pledged) {
+  public static final Entry EMPTY = new Entry("", "", false);
 
   /** What can be wrong with it; nothing of that tells anything about anybody. */
   enum Fault {

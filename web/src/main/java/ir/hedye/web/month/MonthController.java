@@ -58,7 +58,8 @@ final class MonthController {
 
   /** Asked for anew each time: while a batch is on its way the figures move. */
   private static void neverKept(HttpServletResponse response) {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+    response.setHeader(
+        HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
   }
 
   private static ModelAndView to(String address) {

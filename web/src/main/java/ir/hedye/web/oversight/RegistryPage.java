@@ -79,6 +79,13 @@ record RegistryPage(
         : province.received() / (province.expected() * province.days().size());
   }
 
+  /** Of nothing there is no median. */
+  private String median(Completeness.Province province) {
+    return province.received() == 0
+        ? say("figure.none")
+        : say("over.days", speech().figures().count(province.arrivals().median()));
+  }
+
   private Row row(Completeness.Province province) {
     var figures = speech().figures();
     boolean isKnown = province.expected() > 0;
@@ -89,7 +96,7 @@ record RegistryPage(
             isKnown ? figures.count(province.expectedInAll()) : none,
             isKnown ? figures.share(province.received(), province.expectedInAll()) : none,
             figures.count(province.arrivals().late()),
-            say("over.days", figures.count(province.arrivals().median())));
+            median(province));
     String alarm =
         province.isSilent(silenceDays)
             ? say("registry.silent", figures.count(province.silence()))

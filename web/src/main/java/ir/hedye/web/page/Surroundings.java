@@ -16,7 +16,16 @@ public record Surroundings(Map<String, String> environment) {
     return Optional.of(setting.in(environment)).filter(text -> !text.isEmpty());
   }
 
-  /** The same as the address of a service over HTTP. */
+  /** What is set there, or the default, as a switch. */
+  public boolean isOn(Setting setting) {
+    return switch (setting.in(environment)) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw setting.wrong("on or off");
+    };
+  }
+
+  /** What is set there as the address of a service over HTTP. */
   public Optional<URI> address(Setting setting) {
     return text(setting).map(text -> address(setting, text));
   }

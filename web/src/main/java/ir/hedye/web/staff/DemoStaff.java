@@ -49,7 +49,7 @@ public final class DemoStaff {
   DemoStaff(JdbcClient sql, Surroundings surroundings) {
     this.sql = sql;
     this.password =
-        surroundings.text(StaffSettings.DEMO).filter(_ -> LocalSignIn.isOn(surroundings));
+        surroundings.text(StaffSettings.DEMO).filter(_ -> surroundings.isOn(StaffSettings.LOCAL));
     password.ifPresent(this::add);
   }
 

@@ -32,15 +32,7 @@ final class LocalSignIn implements AuthenticationProvider {
   LocalSignIn(StaffBook staff, Attempts attempts, Surroundings surroundings) {
     this.staff = staff;
     this.attempts = attempts;
-    this.open = isOn(surroundings);
-  }
-
-  static boolean isOn(Surroundings surroundings) {
-    return switch (surroundings.text(StaffSettings.LOCAL).orElse("off")) {
-      case "on" -> true;
-      case "off" -> false;
-      default -> throw StaffSettings.LOCAL.wrong(StaffSettings.LOCAL.unit());
-    };
+    this.open = surroundings.isOn(StaffSettings.LOCAL);
   }
 
   boolean isOpen() {

@@ -126,15 +126,13 @@ class StaffDoors {
     };
   }
 
-  private static void toSignIn(
-      HttpServletRequest request, HttpServletResponse response, Exception nobody)
+  static void toSignIn(HttpServletRequest request, HttpServletResponse response, Exception nobody)
       throws IOException {
     lead(request, response, hasEnded(request) ? SIGN_IN + "?ended" : SIGN_IN);
   }
 
   /** An insured person's session opens no desk; who comes to read is led to the staff's sign-in. */
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, Exception denied)
+  static void refuse(HttpServletRequest request, HttpServletResponse response, Exception denied)
       throws IOException {
     boolean another =
         !request.isUserInRole(Member.ROLE) && request.getMethod().equals(HttpMethod.GET.name());

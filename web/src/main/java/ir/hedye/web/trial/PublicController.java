@@ -1,9 +1,11 @@
 package ir.hedye.web.trial;
 
+import ir.hedye.monthend.settings.StaffSettings;
 import ir.hedye.web.gift.Speech;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Language;
 import ir.hedye.web.page.Phrasebook;
+import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.page.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -21,15 +23,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class PublicController {
   private final Assets assets;
+  private final boolean monthOpen;
   private final Phrasebook words = Phrasebook.of(Speech.class, TrialPage.class);
 
-  PublicController(Assets assets) {
+  PublicController(Assets assets, Surroundings surroundings) {
     this.assets = assets;
+    this.monthOpen = surroundings.isOn(StaffSettings.MONTH_OPEN);
   }
 
   @GetMapping("/")
   ModelAndView welcome(@RequestParam(name = "lang", required = false) @Nullable String lang) {
-    return page("trial/welcome", WelcomePage.of(in(lang), assets));
+    return page("trial/welcome", WelcomePage.of(in(lang), assets, monthOpen));
   }
 
   @GetMapping(TrialPage.PATH)

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   /** What needs nobody; whoever adds an address here says why in its controller. */
   private static final List<String> OPEN =
-      List.of(
-          "/", "/month", "/assets/", "/error", "/health", "/check", "/sign-in", "/desk/sign-in");
+      List.of("/", "/assets/", "/error", "/health", "/check", "/sign-in", "/desk/sign-in");
 
   private static final List<Integer> CLOSED_TO_PROGRAMS = List.of(401, 403);
   private static Portal portal;

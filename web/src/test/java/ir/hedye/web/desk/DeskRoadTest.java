@@ -3,13 +3,20 @@ package ir.hedye.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.demo.ReceiptTime;
+import ir.hedye.monthend.demo.SmscMessage;
+import ir.hedye.monthend.demo.SmscStub;
 import ir.hedye.web.browser.Chromium;
 import ir.hedye.web.browser.Tab;
 import ir.hedye.web.picture.Pictures;
 import ir.hedye.web.staff.Role;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -194,7 +201,7 @@ class DeskRoadTest {
 
   @Test
   @Order(7)
-  @DisplayName("The next run decides anew, two sign, the bank pays, and the SMS is on its way")
+  @DisplayName("The next run decides anew, two sign, the bank pays, and the SMS is there")
   void the_next_run_pays() throws IOException {
     month.nextMonth();
     month.pay("1405-08");
@@ -208,6 +215,7 @@ class DeskRoadTest {
                     + id
                     + "'"))
         .isEqualTo("1");
+    thePhonesShowIt();
     second.go(work);
     assertThat(second.words()).contains("آنچه بیمه‌شده می‌بیند");
     second
@@ -223,6 +231,39 @@ class DeskRoadTest {
     look(second, "gone");
   }
 
+  /** What was queued goes over SMPP to a message centre, and each text to its own telephone. */
+  private void thePhonesShowIt() throws IOException {
+    var options =
+        new SmscStub.Options(
+            0,
+            new SmscStub.Account("hedye", "hedye"),
+            Optional.empty(),
+            new SmscStub.Receipts(ReceiptTime.AFTER, Duration.ZERO));
+    try (var telephones = SmscStub.start(options, Clock.systemUTC())) {
+      month.shell.set("HEDYE_SMSC", "smpp://hedye:hedye@127.0.0.1:" + telephones.port());
+      month.shell.set("HEDYE_QUIET_HOURS", "none");
+      month.shell.done("notify");
+
+      assertThat(paidTexts(telephones, DeskMonth.OBJECTOR))
+          .singleElement()
+          .asString()
+          .startsWith("هدیه ازدواج شما، ۲۰۰٬۰۰۰٬۰۰۰ ریال")
+          .contains(" واریز شد. پیگیری: TR۱.");
+      assertThat(paidTexts(telephones, DeskMonth.RETURNED)).isEmpty();
+    }
+    assertThat(one("SELECT count(*) FROM hedye.notice WHERE template = 'PAID' AND state <> 'SENT'"))
+        .isEqualTo("0");
+  }
+
+  private static List<String> paidTexts(SmscStub telephones, int k) {
+    String number = String.format(Locale.ROOT, "98912%07d", k);
+    return telephones.messages().stream()
+        .filter(message -> message.way().to().equals(number))
+        .map(SmscMessage::text)
+        .filter(text -> text.contains("واریز شد"))
+        .toList();
+  }
+
   @Test
   @Order(8)
   @DisplayName("Every other kind of work has its page; another branch's is not there")
@@ -235,7 +276,32 @@ class DeskRoadTest {
     }
     assertThat(centre.go("/desk/queue?kind=changed").follow("/desk/cases/changed").words())
         .contains("تصمیم پیشین: مستحق", "تصمیم کنونی: ");
+    centre.go("/desk/queue?kind=registry").follow("/desk/cases/registry");
+    assertThat(centre.words()).contains("نوع عقد نه دائم است و نه موقت").doesNotContain("unknown");
+    assertThat(centre.go(centre.path() + "?lang=en").words()).contains("unknown contract");
     assertThat(second.go("/desk/queue?kind=registry").words()).contains("۰ مورد");
+  }
+
+  @Test
+  @Order(13)
+  @DisplayName("News about a corrected event has its page, and is settled there")
+  void news_has_its_page() {
+    String made =
+        one(
+            """
+            INSERT INTO hedye.review_case (case_id, kind, event_id, new_run, detail)
+            SELECT max(case_id) + 1, 'REGISTRY_AFTER_CORRECTION', %d, 2, 'correction 1, event version 2'
+            FROM hedye.review_case RETURNING case_id
+            """
+                .formatted(DeskMonth.OBJECTOR));
+    centre.go("/desk/queue?kind=news").follow("/desk/cases/news-" + made);
+    assertThat(centre.words())
+        .contains("خبر تازه دربارهٔ پرونده", "ثبت احوال دربارهٔ واقعهٔ اصلاح‌شده");
+    look(centre, "news");
+    centre.type("settled", "با سند سنجیده شد؛ اصلاح درست است.").send("/settle");
+    assertThat(centre.words()).contains("کار بسته شد");
+    assertThat(one("SELECT closed_at IS NOT NULL FROM hedye.review_case WHERE case_id = " + made))
+        .isEqualTo("t");
   }
 
   @Test
@@ -298,12 +364,19 @@ class DeskRoadTest {
                 + " national_id = "
                 + SmallFolder.id(DeskMonth.RAISED));
     String change = "/desk/cases/changed-" + raised;
+    second.go(change).type("reason", "به اشتباه پیشنهاد شد.").send("/top-up");
+    look(second, "top-up-own");
+    second.send("/top-up/withdraw");
+    assertThat(second.words()).contains("ثبت شد", "پس گرفته شده");
+    assertThat(one("SELECT state FROM hedye.top_up")).isEqualTo("WITHDRAWN");
     second.go(change).type("reason", "لیست اصلاحی کارفرما رسید.").send("/top-up");
     assertThat(second.words()).contains("ثبت شد", "در انتظار امضای دوم", "۴۰٬۰۰۰٬۰۰۰");
     head.go(change);
     look(head, "top-up");
     head.send("/top-up/sign");
     assertThat(head.words()).contains("امضا شده");
-    assertThat(one("SELECT state FROM hedye.top_up")).isEqualTo("SIGNED");
+    assertThat(head.tab().text("document.body.innerHTML")).doesNotContain("/top-up/withdraw");
+    assertThat(one("SELECT state FROM hedye.top_up ORDER BY top_up_id DESC LIMIT 1"))
+        .isEqualTo("SIGNED");
   }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The branch's desk: who sees which work, and two officers on one case")
 class DeskTest {
@@ -275,5 +277,45 @@ class DeskTest {
 
     assertThat(portal.signedIn(People.KNOWN).get("/me/readings").text())
         .contains("کارشناس، شعبهٔ یک", "رسیدگی به درخواست پشتیبانی شما");
+  }
+
+  private void opened(String kind) throws SQLException {
+    portal.asOwner("INSERT INTO party VALUES (7971100035, 9, 'H')");
+    boolean isOfEvent = kind.startsWith("REGISTRY");
+    portal.asOwner(
+        "INSERT INTO review_case (case_id, kind, event_id, national_id, detail) VALUES (7, '%s', 9, %s, 'x')"
+            .formatted(kind, isOfEvent ? "NULL" : "7971100035"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("News about a file has its page with its words, and is settled once, in the journal")
+  @CsvSource({
+    "REGISTRY_AFTER_CORRECTION, ثبت احوال دربارهٔ واقعهٔ اصلاح‌شده",
+    "FEED_AFTER_CORRECTION, دادهٔ اصلاح‌شده",
+    "TOP_UP_LEFT_ALONE, پرداخت نخست برگشت خورده",
+    "TOP_UP_LAPSED, تفاوت، اگر هنوز هست، باید از نو پیشنهاد شود"
+  })
+  void news_has_its_page(String kind, String words) throws SQLException {
+    opened(kind);
+    String news = "/desk/cases/news-7";
+    var officer = officer(Role.BRANCH_OFFICER, BRANCH);
+
+    assertThat(officer.get("/desk/queue?kind=news").text()).contains(news, words);
+    var page = officer.get(news);
+    assertThat(page.text()).contains("خبر تازه دربارهٔ پرونده", "سعید ملکی", words);
+    var elsewhere = officer(Role.BRANCH_OFFICER, new Scope.Branch("1056"));
+    assertThat(elsewhere.get(news).status()).isEqualTo(404);
+    var empty = Map.of("stamp", stamp(page), "settled", " ");
+    assertThat(officer.form(news + "/settle", empty).status()).isEqualTo(422);
+    var settled = Map.of("stamp", stamp(page), "settled", "با سند سنجیده شد");
+    assertThat(officer.form(news + "/settle", settled).location()).contains("said=settled");
+
+    assertThat(portal.ask("SELECT closed_at IS NOT NULL FROM review_case")).isEqualTo("t");
+    assertThat(portal.ask("SELECT deed FROM journal_entry WHERE deed LIKE 'CASE%'"))
+        .isEqualTo("CASE_SETTLED");
+    assertThat(officer.get("/desk/queue?kind=news").text()).doesNotContain(news);
+    var again = officer.form(news + "/settle", settled);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.text()).contains("این کار دیگر در صف نیست");
   }
 }

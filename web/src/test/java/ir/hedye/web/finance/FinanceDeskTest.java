@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.web.access.Visitor;
 import ir.hedye.web.access.Visitor.Upload;
 import ir.hedye.web.staff.Role;
 import ir.hedye.web.staff.Scope;
 import ir.hedye.web.staff.Staff;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +221,38 @@ class FinanceDeskTest {
     upload("/desk/finance/books", "t.csv", month.statement(3));
     assertThat(maker.get("/desk/finance/books").text())
         .contains("وجه پرداختی برگشته است که بانک از برگشت آن نگفته است");
+  }
+
+  @Test
+  @DisplayName("While a month is run a look at the books is refused and says so; later it is done")
+  void a_look_while_a_month_is_run() throws SQLException {
+    String path = "/desk/finance/books";
+    maker.get(path);
+    try (var running = month.portal.database().connectAsOwner()) {
+      running.setAutoCommit(false);
+      MonthLock.take(running, Duration.ofSeconds(5));
+      var busy = maker.form(path + "/look", Map.of());
+      assertThat(busy.status()).isEqualTo(409);
+      assertThat(busy.text()).contains("ماه در حال اجراست. چیزی انجام نشد");
+    }
+    assertThat(maker.form(path + "/look", Map.of()).location()).endsWith("said=looked");
+    assertThat(maker.get(path + "?said=looked").text()).contains("دفترها هم‌اکنون سنجیده شد");
+  }
+
+  @Test
+  @DisplayName(
+      "While a month is run money is not kept back; the reason that was typed stands there")
+  void keeping_back_while_a_month_is_run() throws SQLException {
+    maker.get(payment(3));
+    try (var running = month.portal.database().connectAsOwner()) {
+      running.setAutoCommit(false);
+      MonthLock.take(running, Duration.ofSeconds(5));
+      var busy = maker.form(payment(3) + "/withhold", month.form("حساب را باید دید"));
+      assertThat(busy.status()).isEqualTo(409);
+      assertThat(busy.text())
+          .contains("ماه در حال اجراست. چیزی انجام نشد", ">حساب را باید دید</textarea>");
+    }
+    assertThat(month.portal.ask("SELECT count(*) FROM hedye.withholding")).isEqualTo("0");
   }
 
   private Visitor.Page upload(String path, String name, String text) {

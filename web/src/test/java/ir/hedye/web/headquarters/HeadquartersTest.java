@@ -3,6 +3,7 @@ package ir.hedye.web.headquarters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.store.MonthLock;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
 import ir.hedye.web.browser.Chromium;
@@ -11,6 +12,7 @@ import ir.hedye.web.staff.Role;
 import ir.hedye.web.staff.Scope;
 import ir.hedye.web.staff.Staff;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -222,6 +224,46 @@ class HeadquartersTest {
 
   @Test
   @Order(10)
+  @DisplayName("While a month is run automation stays as it is, and what was typed is not lost")
+  void automation_while_a_month_is_run() throws SQLException {
+    String path = "/desk/automation";
+    headquarters.get(path);
+    try (var running = portal.database().connectAsOwner()) {
+      running.setAutoCommit(false);
+      MonthLock.take(running, Duration.ofSeconds(5));
+      var busy =
+          headquarters.form(
+              path, Map.of("nationalId", SmallFolder.id(20), "reason", "پیگیری شکایت"));
+      assertThat(busy.status()).isEqualTo(409);
+      assertThat(words(busy)).contains("یک ماه در حال اجراست");
+      assertThat(busy.text())
+          .contains("value=\"" + SmallFolder.id(20) + "\"", "value=\"پیگیری شکایت\"");
+    }
+    assertThat(portal.ask("SELECT count(*) FROM withholding")).isEqualTo("0");
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("Ending it while a month is run is refused too, with the reason kept")
+  void ending_while_a_month_is_run() throws SQLException {
+    String path = "/desk/automation";
+    headquarters.form(path, Map.of("nationalId", SmallFolder.id(21), "reason", "یکی دیگر"));
+    String of = portal.ask("SELECT max(withholding_id) FROM withholding");
+    var colleague = Staff.signedIn(portal, Role.HEADQUARTERS, new Scope.Country());
+    colleague.get(path);
+    try (var running = portal.database().connectAsOwner()) {
+      running.setAutoCommit(false);
+      MonthLock.take(running, Duration.ofSeconds(5));
+      var busy = colleague.form(path + "/end", Map.of("of", of, "reason", "روشن شد"));
+      assertThat(busy.status()).isEqualTo(409);
+      assertThat(busy.text()).contains(">روشن شد</textarea>");
+    }
+    assertThat(colleague.form(path + "/end", Map.of("of", of, "reason", "روشن شد")).location())
+        .endsWith("told=ended");
+  }
+
+  @Test
+  @Order(12)
   @DisplayName("Automation off for one person: begun with a reason, ended by somebody else")
   void automation_off() throws SQLException {
     String path = "/desk/automation";
@@ -234,7 +276,7 @@ class HeadquartersTest {
     headquarters.form(path, Map.of("nationalId", id, "reason", "پیگیری شکایت"));
     assertThat(words(headquarters.form(path, Map.of("nationalId", id, "reason", "باز هم"))))
         .contains("از پیش خاموش است");
-    String of = portal.ask("SELECT withholding_id FROM withholding WHERE kind = 'AUTOMATION_OFF'");
+    String of = portal.ask("SELECT withholding_id FROM withholding WHERE ended_at IS NULL");
     assertThat(words(headquarters.form(path + "/end", Map.of("of", of, "reason", "درست شد"))))
         .contains("کسی که آغاز کرده نمی‌تواند پایان دهد");
     see(headquarters, path, "automation");

@@ -2,10 +2,12 @@ package ir.hedye.web.marriage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.hedye.monthend.settings.StaffSettings;
 import ir.hedye.web.access.People;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +27,7 @@ class MenuTest {
 
   @BeforeAll
   static void open() throws SQLException {
-    portal = Portal.open();
+    portal = Portal.open(Map.of(StaffSettings.MONTH_OPEN.name(), "on"));
     visitor = portal.signedIn(People.KNOWN);
   }
 

@@ -115,7 +115,7 @@ class AnswersTest {
     var again = site.get(FinishedMonth.PATH, "If-None-Match", tag);
 
     assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
-    assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+    assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache, private");
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(site.get(FinishedMonth.PATH, "If-None-Match", "W/\"other\"").statusCode())

@@ -2,6 +2,7 @@ package ir.hedye.web.month;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ir.hedye.monthend.settings.StaffSettings;
 import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.web.Serve;
 import ir.hedye.web.page.Surroundings;
@@ -23,8 +24,9 @@ public final class LiveSite implements AutoCloseable {
   private final ServletWebServerApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
 
+  /** With the finished month open to everybody. */
   public LiveSite(StoreSettings settings) {
-    this(settings, Map.of());
+    this(settings, Map.of(StaffSettings.MONTH_OPEN.name(), "on"));
   }
 
   /** With these variables of the environment. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Looks once a day whether payments, vouchers, bank files, answers and statements agree. */
 public final class Reconciliation {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private Reconciliation() {}
 
