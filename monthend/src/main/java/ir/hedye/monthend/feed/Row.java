@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ir.hedye.law.value.Folding;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
   private final Columns columns;
   private final int[] physical;
+  private final boolean inOrder;
   private byte[] bytes = new byte[0];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -26,6 +28,7 @@ public final class Row {
   Row(Columns columns, int[] physical) {
     this.columns = columns;
     this.physical = physical;
+    this.inOrder = Arrays.equals(physical, IntStream.range(0, physical.length).toArray());
   }
 
   void begin(byte[] block, int from, long lineOfStart) {
@@ -84,6 +87,11 @@ public final class Row {
   int end(int column) {
     int at = physical[column];
     return at < 0 || at >= fields ? 0 : ends[at];
+  }
+
+  /** Whether the file has exactly our columns, in our order. */
+  boolean isInOrder() {
+    return inOrder;
   }
 
   /** How many bytes the field has as it was written. */
