@@ -45,7 +45,7 @@ public record Sheba(String text) {
         return false;
       }
     }
-    long check = (text.charAt(2) - '0') * 10 + text.charAt(3) - '0';
+    int check = (text.charAt(2) - '0') * 10 + text.charAt(3) - '0';
     return (remainder(text, 4) * 1_000_000 + LETTERS + check) % 97 == 1;
   }
 

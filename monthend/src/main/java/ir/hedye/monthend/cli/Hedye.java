@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.folder.FolderDetermination;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -95,7 +96,25 @@ public final class Hedye {
 
   /** Runs one command and answers its exit code. */
   static int run(Terminal terminal, String... args) {
-    var commands = new CommandLine(new Hedye(new Road(terminal.environment, terminal.clock)));
+    var road = new Road(terminal.environment, terminal.clock);
+    return DetermineOrder.typedPlainly(args)
+        .map(order -> carryOut(order, road, terminal))
+        .orElseGet(() -> parse(terminal, road, args));
+  }
+
+  private static int carryOut(DetermineOrder order, Road road, Terminal terminal) {
+    try {
+      var reading =
+          new FolderDetermination.Reading(BadRowsOption.DEFAULT, road.listEncoding());
+      order.carryOut(reading, terminal.out);
+      return 0;
+    } catch (RuntimeException e) {
+      return report(e, terminal.err);
+    }
+  }
+
+  private static int parse(Terminal terminal, Road road, String... args) {
+    var commands = new CommandLine(new Hedye(road));
     addCommands(commands, args);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(terminal.out);
