@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ir.hedye.law.value.Folding;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,16 @@ public final class Row {
   Row(Columns columns, int[] physical) {
     this.columns = columns;
     this.physical = physical;
-    this.inOrder = Arrays.equals(physical, IntStream.range(0, physical.length).toArray());
+    this.inOrder = isInOrder(physical);
+  }
+
+  private static boolean isInOrder(int[] physical) {
+    for (int column = 0; column < physical.length; column++) {
+      if (physical[column] != column) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void begin(byte[] block, int from, long lineOfStart) {

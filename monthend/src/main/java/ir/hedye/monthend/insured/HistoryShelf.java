@@ -16,9 +16,7 @@ final class HistoryShelf {
 
   private static final int PERSON_SHIFT = 40;
   private static final long PACKED = (1L << PERSON_SHIFT) - 1;
-
-  /** Large enough to be laid down once and never moved by the collector (see the launcher). */
-  private static final int CHUNK = 1024 * LONGS;
+  private static final int CHUNK = 256 * LONGS;
 
   private final List<long[]> chunks = new ArrayList<>();
   private long[] last = new long[0];
