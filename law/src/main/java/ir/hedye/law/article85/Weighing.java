@@ -25,12 +25,7 @@ final class Weighing {
           case REVOKED, AWAITING_LIST, ENTITLED -> List.of();
         };
     return new Decision(
-        outcome,
-        inOrderOfCodes(reasons),
-        findings,
-        doubts,
-        Optional.of(calculation),
-        law.id());
+        outcome, inOrderOfCodes(reasons), findings, doubts, Optional.of(calculation), law.id());
   }
 
   private static Outcome outcome(List<Finding> findings, List<Reason> doubts) {

@@ -52,8 +52,7 @@ final class DetermineCommand extends Screen implements Callable<Integer> {
       throw new RefusedInput("determine: the spark engine is not built yet; use --engine local");
     }
     new DetermineOrder(data, at, out)
-        .carryOut(
-            new FolderDetermination.Reading(badRows.share, road().listEncoding()), out());
+        .carryOut(new FolderDetermination.Reading(badRows.share, road().listEncoding()), out());
     return 0;
   }
 }

@@ -25,7 +25,9 @@ record DetermineOrder(Path data, JalaliDate at, Path out) {
       values.put(args[i], args[i + 1]);
     }
     boolean plain = args.length == 1 + 2 * NAMES.size() && args[0].equals("determine");
-    return plain && values.keySet().equals(NAMES) && values.values().stream().allMatch(v -> isPlain(v))
+    return plain
+            && values.keySet().equals(NAMES)
+            && values.values().stream().allMatch(v -> isPlain(v))
         ? of(values)
         : Optional.empty();
   }

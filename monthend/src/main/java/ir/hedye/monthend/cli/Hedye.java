@@ -104,8 +104,7 @@ public final class Hedye {
 
   private static int carryOut(DetermineOrder order, Road road, Terminal terminal) {
     try {
-      var reading =
-          new FolderDetermination.Reading(BadRowsOption.DEFAULT, road.listEncoding());
+      var reading = new FolderDetermination.Reading(BadRowsOption.DEFAULT, road.listEncoding());
       order.carryOut(reading, terminal.out);
       return 0;
     } catch (RuntimeException e) {

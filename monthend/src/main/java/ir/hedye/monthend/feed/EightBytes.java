@@ -12,8 +12,10 @@ import java.nio.ByteOrder;
 final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   /** Eight digits 0. */
   static final long ZEROS = 0x3030_3030_3030_3030L;
+
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGHS = 0x8080_8080_8080_8080L;
   private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;

@@ -90,9 +90,7 @@ public final class PersonRows {
   }
 
   private static char sex(Row row) {
-    return isPlainSex(row)
-        ? (char) row.at(SEX, 0)
-        : (char) SEXES[Fields.oneOf(row, SEX, SEXES)][0];
+    return isPlainSex(row) ? (char) row.at(SEX, 0) : (char) SEXES[Fields.oneOf(row, SEX, SEXES)][0];
   }
 
   /** The typed row; {@link #judge} must have taken it. */

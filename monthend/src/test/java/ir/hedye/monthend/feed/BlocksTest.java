@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Blocks of a file")
 class BlocksTest {
-  private static final String[] PIECES = {"a", "12345678", ",", "\n", "\r\n", "\"", "\"\"", "ش", "‌"};
+  private static final String[] PIECES = {
+    "a", "12345678", ",", "\n", "\r\n", "\"", "\"\"", "ش", "‌"
+  };
   private static final int LIMIT = 1 << 12;
 
   private final Random random = new Random(85);

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class UsualRowsTest {
   private static final String PIECES = "0123456789-/+. ۱٣AZw_\r";
   private static final List<String> DATES =
-      List.of("", "1399-12-30", "1400-12-29", "1403-07-01", "1403-07-30", "1403-06-31", "1402-01-01");
+      List.of(
+          "", "1399-12-30", "1400-12-29", "1403-07-01", "1403-07-30", "1403-06-31", "1402-01-01");
   private static final List<String> ODD =
-      List.of("1400-12-30", "1403-13-01", "1403/07/01", "0000-01-01", "1403-00-10", "-1", "00", "31");
+      List.of(
+          "1400-12-30", "1403-13-01", "1403/07/01", "0000-01-01", "1403-00-10", "-1", "00", "31");
 
   private final Random random = new Random(85);
   private final TextRow text = new TextRow(ContributionRows.COLUMNS);
