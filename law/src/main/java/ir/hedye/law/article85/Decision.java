@@ -28,11 +28,12 @@ public record Decision(
 
   /** The pro-rata paid days shown to people; absent for a revoked event. */
   public Optional<Integer> paidDays() {
-    return findings.stream()
-        .map(Finding::evidence)
-        .filter(Evidence.DaysOfWork.class::isInstance)
-        .map(evidence -> ((Evidence.DaysOfWork) evidence).found().shown())
-        .findFirst();
+    for (Finding finding : findings) {
+      if (finding.evidence() instanceof Evidence.DaysOfWork days) {
+        return Optional.of(days.found().shown());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The wage total shown to people, in current rials; absent for a revoked event. */

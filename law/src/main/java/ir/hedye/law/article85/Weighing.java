@@ -1,6 +1,7 @@
 package ir.hedye.law.article85;
 
 import ir.hedye.law.article85.Finding.Result;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,7 @@ final class Weighing {
           case REVOKED, AWAITING_LIST, ENTITLED -> List.of();
         };
     return new Decision(
-        outcome,
-        reasons.stream().sorted(Comparator.comparing(Reason::name)).toList(),
-        findings,
-        doubts,
-        Optional.of(calculation),
-        law.id());
+        outcome, inOrderOfCodes(reasons), findings, doubts, Optional.of(calculation), law.id());
   }
 
   private static Outcome outcome(List<Finding> findings, List<Reason> doubts) {
@@ -55,9 +51,23 @@ final class Weighing {
   }
 
   private static List<Reason> reasonsOf(List<Finding> findings, Result result) {
-    return findings.stream()
-        .filter(finding -> finding.result() == result)
-        .flatMap(finding -> finding.reasons().stream())
-        .toList();
+    var reasons = new ArrayList<Reason>(findings.size());
+    for (Finding finding : findings) {
+      if (finding.result() == result) {
+        reasons.addAll(finding.reasons());
+      }
+    }
+    return reasons;
+  }
+
+  /** Mostly there is one reason or none, and then nothing to put in order. */
+  private static List<Reason> inOrderOfCodes(List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
+    if (reasons.size() == 1) {
+      return List.of(reasons.getFirst());
+    }
+    return reasons.stream().sorted(Comparator.comparing(Reason::name)).toList();
   }
 }

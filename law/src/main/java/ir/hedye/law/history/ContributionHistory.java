@@ -76,16 +76,13 @@ public final class ContributionHistory {
     return rows().stream().filter(row -> row.month().equals(month)).toList();
   }
 
-  /** What one row looks like to a reader that makes no objects. */
-  @FunctionalInterface
-  public interface RowReader {
-    void read(long packed, long wage);
+  /** The packed form of a row, 0 the first: for readers that make no objects. */
+  long packed(int row) {
+    return packed[from + row];
   }
 
-  /** Shows every row. */
-  public void forEach(RowReader reader) {
-    for (int i = from; i < to; i++) {
-      reader.read(packed[i], wages[i]);
-    }
+  /** The wage of a row, 0 the first. */
+  long wage(int row) {
+    return wages[from + row];
   }
 }

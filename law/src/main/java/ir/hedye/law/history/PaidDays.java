@@ -16,11 +16,11 @@ public record PaidDays(int lowest, int highest, int shown) {
   /** Counts the rows that {@code counting} accepts. */
   public static PaidDays in(Period window, ContributionHistory history, Counting counting) {
     var months = new MonthSums(window);
-    history.forEach((packed, wage) -> {
-      if (counting.accepts(packed)) {
-        months.add(packed);
+    for (int row = 0; row < history.size(); row++) {
+      if (counting.accepts(history.packed(row))) {
+        months.add(history.packed(row));
       }
-    });
+    }
     return months.total();
   }
 

@@ -39,7 +39,9 @@ public record Relation(Kind kind, @Nullable JalaliMonth lastCovered, @Nullable J
   public static Relation on(
       JalaliDate day, ContributionHistory history, Counting keeps, Counting employerPays) {
     var reading = new Reading(day, keeps, employerPays);
-    history.forEach((packed, wage) -> reading.see(packed));
+    for (int row = 0; row < history.size(); row++) {
+      reading.see(history.packed(row));
+    }
     return reading.result();
   }
 

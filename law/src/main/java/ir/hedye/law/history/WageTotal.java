@@ -14,11 +14,11 @@ public record WageTotal(long whole, long parts) {
   /** Adds up the rows that {@code counting} accepts. */
   public static WageTotal in(Period window, ContributionHistory history, Counting counting) {
     var sum = new Sum(new WindowMonths(window));
-    history.forEach((packed, wage) -> {
-      if (counting.accepts(packed)) {
-        sum.add(packed, wage);
+    for (int row = 0; row < history.size(); row++) {
+      if (counting.accepts(history.packed(row))) {
+        sum.add(history.packed(row), history.wage(row));
       }
-    });
+    }
     return sum.total();
   }
 

@@ -39,6 +39,11 @@ public record JalaliMonth(int year, int month) implements Comparable<JalaliMonth
 
   /** 31 days to Shahrivar, 30 after, Esfand 29 or, in a leap year, 30. */
   public int days() {
+    return daysOf(year, month);
+  }
+
+  /** The same from plain numbers, of a month from 1 to 12: for readers that make no objects. */
+  public static int daysOf(int year, int month) {
     if (month <= 6) {
       return 31;
     }

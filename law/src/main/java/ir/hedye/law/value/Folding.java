@@ -10,6 +10,10 @@ public final class Folding {
 
   /** The text in its one form; the same text when there is nothing to fold. */
   public static String fold(String typed) {
+    return isVisibleAscii(typed) ? typed : foldWithCare(typed);
+  }
+
+  private static String foldWithCare(String typed) {
     int from = 0;
     int to = typed.length();
     while (from < to && isSpace(typed.charAt(from))) {
@@ -24,14 +28,30 @@ public final class Folding {
 
   /** Without any inner space, and without hyphens too where the rule says so. */
   static String without(String folded, boolean hyphensToo) {
+    if (isVisibleAscii(folded) && (!hyphensToo || folded.indexOf('-') < 0)) {
+      return folded;
+    }
     var kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (!isSpace(c) && !(hyphensToo && isHyphen(c))) {
-        kept.append(c);
+      if (!goes(folded.charAt(i), hyphensToo)) {
+        kept.append(folded.charAt(i));
       }
     }
     return kept.toString();
+  }
+
+  private static boolean goes(char c, boolean hyphensToo) {
+    return isSpace(c) || (hyphensToo && isHyphen(c));
+  }
+
+  /** Without spaces and without letters that have another form: nearly all of what is typed. */
+  private static boolean isVisibleAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLatin(String text) {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * 97-10).
  */
 public record Sheba(String text) {
+  /** I and R as the check sees them, before the two digits that check. */
+  private static final long LETTERS = 1827_00;
+
   public Sheba {
     if (!isValid(text)) {
       throw new IllegalArgumentException("not a Sheba");
@@ -24,7 +27,7 @@ public record Sheba(String text) {
    * The Sheba of a 22-digit account number (bank code, type, number), with its check digits made.
    */
   public static Sheba ofAccount(String twentyTwoDigits) {
-    int rest = 98 - remainder(twentyTwoDigits + "182700");
+    long rest = 98 - remainder(twentyTwoDigits + "182700", 0);
     return new Sheba("IR" + (rest < 10 ? "0" : "") + rest + twentyTwoDigits);
   }
 
@@ -42,13 +45,15 @@ public record Sheba(String text) {
         return false;
       }
     }
-    return remainder(text.substring(4) + "1827" + text.substring(2, 4)) == 1;
+    int check = (text.charAt(2) - '0') * 10 + text.charAt(3) - '0';
+    return (remainder(text, 4) * 1_000_000 + LETTERS + check) % 97 == 1;
   }
 
-  private static int remainder(String digits) {
-    int rest = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      rest = (rest * 10 + digits.charAt(i) - '0') % 97;
+  /** What the number that these digits of the text make leaves when divided by 97. */
+  private static long remainder(String text, int from) {
+    long rest = 0;
+    for (int i = from; i < text.length(); i++) {
+      rest = (rest * 10 + text.charAt(i) - '0') % 97;
     }
     return rest;
   }

@@ -3,7 +3,6 @@ package ir.hedye.law.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.law.time.JalaliMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,12 @@ class ContributionHistoryTest {
     long[] wages = {1, 0, 34, 4};
 
     var view = ContributionHistory.view(packed, wages, 1, 3);
-    List<Long> seen = new ArrayList<>();
-    view.forEach((row, wage) -> seen.add(wage));
 
     assertThat(view.size()).isEqualTo(2);
     assertThat(view.rows()).containsExactly(ABAN, MEHR);
-    assertThat(seen).containsExactly(0L, 34L);
+    assertThat(List.of(view.wage(0), view.wage(1))).containsExactly(0L, 34L);
+    assertThat(List.of(view.packed(0), view.packed(1)))
+        .containsExactly(ABAN.packed(), MEHR.packed());
     assertThat(view.toBytes()).isEqualTo(ContributionHistory.of(List.of(MEHR, ABAN)).toBytes());
   }
 

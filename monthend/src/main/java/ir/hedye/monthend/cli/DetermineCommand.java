@@ -2,7 +2,6 @@ package ir.hedye.monthend.cli;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.RefusedInput;
-import ir.hedye.monthend.feed.Rejects;
 import ir.hedye.monthend.folder.FolderDetermination;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,17 +51,8 @@ final class DetermineCommand extends Screen implements Callable<Integer> {
     if (engine == Engine.SPARK || master != null) {
       throw new RefusedInput("determine: the spark engine is not built yet; use --engine local");
     }
-    var report =
-        FolderDetermination.write(
-            data, at, out, new FolderDetermination.Reading(badRows.share, road().listEncoding()));
-    int rejected = report.rejects().stream().mapToInt(Rejects::count).sum();
-    out().println(report.decisions() + " decisions in " + out);
-    report.rejects().stream()
-        .filter(rejects -> rejects.count() > 0)
-        .forEach(r -> out().println(r.file() + ": " + r.count() + " rows set aside"));
-    if (rejected > 0) {
-      out().println("set aside: " + out + ".rejects.csv");
-    }
+    new DetermineOrder(data, at, out)
+        .carryOut(new FolderDetermination.Reading(badRows.share, road().listEncoding()), out());
     return 0;
   }
 }

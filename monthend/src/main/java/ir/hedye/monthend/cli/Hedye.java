@@ -1,11 +1,14 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.feed.RefusedInput;
+import ir.hedye.monthend.folder.FolderDetermination;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,26 +20,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hedye",
     mixinStandardHelpOptions = true,
-    description = "The marriage gift (Article 85), paid without anybody applying.",
-    subcommands = {
-      LoadCommand.class,
-      ReceiveCommand.class,
-      RunCommand.class,
-      SignCommand.class,
-      ReleaseCommand.class,
-      BankResultCommand.class,
-      NotifyCommand.class,
-      DetermineCommand.class,
-      DecisionsCommand.class,
-      ExplainCommand.class,
-      VerifyCommand.class,
-      SynthCommand.class,
-      SettingsCommand.class,
-      DemoCommand.class
-    })
+    description = "The marriage gift (Article 85), paid without anybody applying.")
 public final class Hedye {
   private static final int FAILED = 1;
   private static final int REFUSED = 2;
+
+  /** Every command by its name, in the order in which the help shows them. */
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
   private final Road road;
 
@@ -76,9 +66,55 @@ public final class Hedye {
     }
   }
 
+  private static Map<String, Supplier<Object>> commands() {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("load", LoadCommand::new);
+    commands.put("receive", ReceiveCommand::new);
+    commands.put("run", RunCommand::new);
+    commands.put("sign", SignCommand::new);
+    commands.put("release", ReleaseCommand::new);
+    commands.put("bank-result", BankResultCommand::new);
+    commands.put("notify", NotifyCommand::new);
+    commands.put("determine", DetermineCommand::new);
+    commands.put("decisions", DecisionsCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("synth", SynthCommand::new);
+    commands.put("settings", SettingsCommand::new);
+    commands.put("demo", DemoCommand::new);
+    return commands;
+  }
+
+  /** All commands, or the one that is named alone: reading all their options takes a while. */
+  private static void addCommands(CommandLine hedye, String... args) {
+    COMMANDS.forEach((name, command) -> {
+      if (args.length == 0 || !COMMANDS.containsKey(args[0]) || name.equals(args[0])) {
+        hedye.addSubcommand(command.get());
+      }
+    });
+  }
+
   /** Runs one command and answers its exit code. */
   static int run(Terminal terminal, String... args) {
-    var commands = new CommandLine(new Hedye(new Road(terminal.environment, terminal.clock)));
+    var road = new Road(terminal.environment, terminal.clock);
+    return DetermineOrder.typedPlainly(args)
+        .map(order -> carryOut(order, road, terminal))
+        .orElseGet(() -> parse(terminal, road, args));
+  }
+
+  private static int carryOut(DetermineOrder order, Road road, Terminal terminal) {
+    try {
+      var reading = new FolderDetermination.Reading(BadRowsOption.DEFAULT, road.listEncoding());
+      order.carryOut(reading, terminal.out);
+      return 0;
+    } catch (RuntimeException e) {
+      return report(e, terminal.err);
+    }
+  }
+
+  private static int parse(Terminal terminal, Road road, String... args) {
+    var commands = new CommandLine(new Hedye(road));
+    addCommands(commands, args);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(terminal.out);
     commands.setErr(terminal.err);

@@ -47,8 +47,7 @@ final class BlockCutter {
       if (filled == 0) {
         return Optional.empty();
       }
-      boolean quoted = hasQuote(bytes, filled);
-      int end = ended || filled >= limit ? filled : recordEnd(bytes, filled, quoted);
+      int end = ended || filled >= limit ? filled : recordEnd(bytes, filled);
       if (end > 0) {
         carried = Arrays.copyOfRange(bytes, end, filled);
         return Optional.of(new Block(bytes, 0, end, number++));
@@ -79,52 +78,55 @@ final class BlockCutter {
     return read;
   }
 
-  private static boolean hasQuote(byte[] bytes, int length) {
-    int i = 0;
-    for (; i + Long.BYTES <= length; i += Long.BYTES) {
-      long x = (long) LONGS.get(bytes, i) ^ QUOTES;
-      if (((x - ONES) & ~x & HIGHS) != 0) {
-        return true;
-      }
+  /** Where the next quote stands, or {@code to}. */
+  private static int quote(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + Long.BYTES <= to && !hasQuote((long) LONGS.get(bytes, i))) {
+      i += Long.BYTES;
     }
-    for (; i < length; i++) {
-      if (bytes[i] == '"') {
-        return true;
-      }
+    while (i < to && bytes[i] != '"') {
+      i++;
     }
-    return false;
+    return i;
+  }
+
+  private static boolean hasQuote(long eight) {
+    long x = eight ^ QUOTES;
+    return ((x - ONES) & ~x & HIGHS) != 0;
   }
 
   /** Just after the last line end that ends a record; 0 when there is none. */
-  private static int recordEnd(byte[] bytes, int length, boolean quoted) {
-    if (quoted) {
-      return recordEndAmongQuotes(bytes, length);
-    }
-    int end = length;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
+  private static int recordEnd(byte[] bytes, int length) {
+    int end = 0;
+    boolean inside = false;
+    boolean closed = false;
+    int from = 0;
+    while (from <= length) {
+      int quote = quote(bytes, from, length);
+      end = inside ? end : Math.max(end, afterLineEnd(bytes, from, quote));
+      boolean opens = !inside && quote < length && opens(bytes, quote, closed);
+      closed = inside;
+      inside = opens;
+      from = quote + 1;
     }
     return end;
   }
 
-  private static int recordEndAmongQuotes(byte[] bytes, int length) {
-    int end = 0;
-    boolean inside = false;
-    boolean closed = false;
-    boolean fieldStart = true;
-    for (int i = 0; i < length; i++) {
-      byte b = bytes[i];
-      if (b == '"') {
-        boolean opens = !inside && (fieldStart || closed);
-        closed = inside;
-        inside = opens;
-        fieldStart = false;
-      } else {
-        closed = false;
-        fieldStart = !inside && (b == ',' || b == '\n');
-        end = !inside && b == '\n' ? i + 1 : end;
-      }
+  /** Whether a quote outside of quotes opens a field, or opens one again that was just closed. */
+  private static boolean opens(byte[] bytes, int quote, boolean closed) {
+    if (quote == 0) {
+      return true;
     }
-    return end;
+    byte before = bytes[quote - 1];
+    return before == ',' || before == '\n' || (before == '"' && closed);
+  }
+
+  /** Just after the last line end in that stretch, or 0. */
+  private static int afterLineEnd(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end > from ? end : 0;
   }
 }

@@ -12,10 +12,20 @@ import java.nio.ByteOrder;
 final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ZEROS = 0x3030_3030_3030_3030L;
+
+  /** Eight digits 0. */
+  static final long ZEROS = 0x3030_3030_3030_3030L;
+
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGHS = 0x8080_8080_8080_8080L;
   private static final long HIGH_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
 
   private EightBytes() {}
+
+  /** The eight bytes that begin at {@code at}; the array must have them. */
+  static long in(byte[] b, int at) {
+    return (long) LONGS.get(b, at);
+  }
 
   /** The eight bytes that begin at {@code at}; zeros beyond the end of the array. */
   private static long at(byte[] b, int at) {
@@ -34,11 +44,27 @@ final class EightBytes {
   static long number(byte[] b, int at, int length) {
     int missing = Long.SIZE - length * Byte.SIZE;
     // Digits move up to the highest bits, zeros come in before them.
-    long text = (at(b, at) << missing) | ZEROS >>> 1 >>> (Long.SIZE - 1 - missing);
+    return digits((at(b, at) << missing) | ZEROS >>> 1 >>> (Long.SIZE - 1 - missing));
+  }
+
+  /** The number that eight digits make; {@link Fields#BAD} for other bytes. */
+  static long digits(long text) {
     // A digit is 0x30 to 0x39: its upper half is 3, and 3 still when 6 is added.
     long sixMore = text + 0x0606_0606_0606_0606L;
     long halves = (text & HIGH_HALVES) | ((sixMore & HIGH_HALVES) >>> 4);
     return halves == 0x3333_3333_3333_3333L ? value(text - ZEROS) : Fields.BAD;
+  }
+
+  /** The number that the last {@code length} of eight bytes make, from none to all of them. */
+  static long lastDigits(long text, int length) {
+    long kept = length == 0 ? 0 : -1L << (Long.SIZE - length * Byte.SIZE);
+    return digits((text & kept) | (ZEROS & ~kept));
+  }
+
+  /** How many of the eight bytes stand before the first such byte: 8 when there is none. */
+  static int before(long text, char separator) {
+    long x = text ^ separator * ONES;
+    return Long.numberOfTrailingZeros((x - ONES) & ~x & HIGHS) / Byte.SIZE;
   }
 
   /** Eight digits to four pairs, to two fours, to one number. */

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -91,25 +90,10 @@ public final class FeedScan<P extends RowReader> {
   }
 
   private Judged<P> judge(Block block, int[] physical) {
-    long wrong = Utf8.wrongLine(block);
-    if (wrong >= 0) {
-      throw new NotUtf8(wrong);
-    }
     P part = newPart.get();
-    var rejects = new ArrayList<Reject>();
-    var row = new Row(columns, physical);
-    var splitter = new Splitter(block);
-    long count = 0;
-    while (splitter.next(row)) {
-      if (!row.isBlank()) {
-        count++;
-        part.read(row);
-        if (row.isRejected()) {
-          rejects.add(row.toReject());
-        }
-      }
-    }
-    return new Judged<>(part, rejects, count, splitter.lines());
+    var reading = new BlockReading(block, part, new Row(columns, physical));
+    reading.run();
+    return new Judged<>(part, reading.rejects(), reading.records(), reading.lines());
   }
 
   private void mergeOldest(Rejects rejects) {
@@ -141,22 +125,12 @@ public final class FeedScan<P extends RowReader> {
 
   private RuntimeException refusal(Throwable cause) {
     return switch (cause) {
-      case NotUtf8 wrong -> RefusedInput.at(file.name(), line + wrong.line, "not UTF-8");
+      case BlockReading.NotUtf8 wrong ->
+          RefusedInput.at(file.name(), line + wrong.line(), "not UTF-8");
       case Splitter.UnclosedQuote open ->
           RefusedInput.at(file.name(), line + open.line(), "a quote is opened and never closed");
       case RuntimeException ours -> ours;
       default -> new IllegalStateException(cause);
     };
-  }
-
-  /** Bytes that are not UTF-8; the line is counted from the block's first. */
-  private static final class NotUtf8 extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final long line;
-
-    NotUtf8(long line) {
-      super("not UTF-8", null, false, false);
-      this.line = line;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package ir.hedye.monthend.feed;
 
+import ir.hedye.law.time.JalaliMonth;
+
 /**
  * Fields in the spelling in which nearly all of them come: Latin digits, no spaces, hyphens in
  * dates. The answer {@link Fields#BAD}, which is negative, says only that a field is not so
@@ -54,7 +56,7 @@ public final class Plain {
     return (year - 1 | month - 1 | 12 - month) < 0 ? BAD : year * 100 + month;
   }
 
-  /** yyyymmdd of {@code yyyy-MM-dd}, 0 of nothing; a 30th of Esfand is left to the calendar. */
+  /** yyyymmdd of {@code yyyy-MM-dd}, 0 of nothing. */
   public static int date(Row row, int column) {
     int from = row.start(column);
     int length = row.end(column) - from;
@@ -68,12 +70,12 @@ public final class Plain {
     int year = (int) EightBytes.number(b, from, 4);
     int month = twoDigits(b, from + 5);
     int day = twoDigits(b, from + 8);
-    int last = month <= 6 ? 31 : month < 12 ? 30 : 29;
+    int last = JalaliMonth.daysOf(year, month);
     boolean wrong = (year - 1 | month - 1 | 12 - month | day - 1 | last - day) < 0;
     return wrong ? BAD : (year * 100 + month) * 100 + day;
   }
 
-  private static int twoDigits(byte[] b, int at) {
+  static int twoDigits(byte[] b, int at) {
     int tens = b[at] - '0';
     int ones = b[at + 1] - '0';
     return (tens | ones | 9 - tens | 9 - ones) < 0 ? BAD : tens * 10 + ones;

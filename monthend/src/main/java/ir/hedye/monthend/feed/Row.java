@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
   private final Columns columns;
   private final int[] physical;
+  private final boolean inOrder;
   private byte[] bytes = new byte[0];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -26,6 +27,16 @@ public final class Row {
   Row(Columns columns, int[] physical) {
     this.columns = columns;
     this.physical = physical;
+    this.inOrder = isInOrder(physical);
+  }
+
+  private static boolean isInOrder(int[] physical) {
+    for (int column = 0; column < physical.length; column++) {
+      if (physical[column] != column) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void begin(byte[] block, int from, long lineOfStart) {
@@ -84,6 +95,11 @@ public final class Row {
   int end(int column) {
     int at = physical[column];
     return at < 0 || at >= fields ? 0 : ends[at];
+  }
+
+  /** Whether the file has exactly our columns, in our order. */
+  boolean isInOrder() {
+    return inOrder;
   }
 
   /** How many bytes the field has as it was written. */

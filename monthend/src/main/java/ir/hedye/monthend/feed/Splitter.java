@@ -29,6 +29,16 @@ final class Splitter {
     return at;
   }
 
+  /** Goes on from there: records, each of one line, were taken by somebody else. */
+  void skipTo(int position, long records) {
+    at = position;
+    line += records;
+  }
+
+  boolean isAtEnd() {
+    return at >= to;
+  }
+
   /** Moves the row to the next record; false at the end of the block. */
   boolean next(Row row) {
     if (at >= to) {

@@ -19,18 +19,50 @@ final class Utf8 {
 
   /** The line (0 the block's first) of the first wrong byte, or -1. */
   static long wrongLine(Block block) {
-    return isAscii(block.bytes(), block.from(), block.to()) ? -1 : decode(block);
+    return wrongLine(block, block.from());
   }
 
-  private static boolean isAscii(byte[] bytes, int from, int to) {
+  /** The same of what stands from there on: line 0 is the one that begins there. */
+  static long wrongLine(Block block, int from) {
+    boolean plain = isPlain(block.bytes(), from, block.to());
+    return plain ? -1 : decode(new Block(block.bytes(), from, block.to(), block.number()));
+  }
+
+  /**
+   * Whether the bytes are UTF-8 of the letters that our files have: Latin, Persian, invisible
+   * signs. False says only that the decoder must look.
+   */
+  private static boolean isPlain(byte[] bytes, int from, int to) {
     int i = from;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      if (((long) LONGS.get(bytes, i) & HIGHS) != 0) {
-        return false;
+    while (i < to) {
+      if (i + Long.BYTES <= to && ((long) LONGS.get(bytes, i) & HIGHS) == 0) {
+        i += Long.BYTES;
+      } else {
+        int length = plainLength(bytes[i]);
+        if (length == 0 || i + length > to || !areTails(bytes, i + 1, i + length)) {
+          return false;
+        }
+        i += length;
       }
     }
-    for (; i < to; i++) {
-      if (bytes[i] < 0) {
+    return true;
+  }
+
+  /** How many bytes a letter with this first byte has, 0 when that is not known at once. */
+  private static int plainLength(byte first) {
+    if (first >= 0) {
+      return 1;
+    }
+    int unsigned = first & 0xFF;
+    if (unsigned < 0xC2) {
+      return 0;
+    }
+    return unsigned < 0xE0 ? 2 : unsigned > 0xE0 && unsigned < 0xED ? 3 : 0;
+  }
+
+  private static boolean areTails(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
         return false;
       }
     }

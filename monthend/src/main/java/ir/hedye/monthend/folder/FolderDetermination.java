@@ -13,7 +13,7 @@ import ir.hedye.law.article85.Spouse;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.feed.Rejects;
-import ir.hedye.monthend.insured.PersonLine;
+import ir.hedye.monthend.insured.KnownPerson;
 import ir.hedye.monthend.insured.lists.ListEncoding;
 import ir.hedye.monthend.payable.DecisionLine;
 import ir.hedye.monthend.payable.Payee;
@@ -150,7 +150,7 @@ public final class FolderDetermination {
     return new Slice(out.toString(), count);
   }
 
-  private DecisionLine line(EventLine event, Role role, PersonLine person) {
+  private DecisionLine line(EventLine event, Role role, KnownPerson person) {
     Decision decision = article.decide(claim(event, role, person));
     var payee =
         new Payee(
@@ -164,7 +164,7 @@ public final class FolderDetermination {
     return DecisionLine.of(subject, decision, entitled ? payee.holds() : Set.of());
   }
 
-  private Claim claim(EventLine event, Role role, PersonLine person) {
+  private Claim claim(EventLine event, Role role, KnownPerson person) {
     SpouseLine spouse = event.spouse(role);
     int place = facts.people().of(person.nationalId());
     int others = firstMarriages[place] - (!event.revoked() && spouse.countsAsFirst() ? 1 : 0);

@@ -16,6 +16,9 @@ public final class ContributionLine {
   int start;
   int leave;
 
+  /** The number of the list as {@link ListKeys} gives it; filled by the quick way only. */
+  long list;
+
   public long nationalId() {
     return nationalId;
   }
@@ -65,9 +68,6 @@ public final class ContributionLine {
   }
 
   static int monthDays(int year, int month) {
-    if (month <= 6) {
-      return 31;
-    }
-    return month < 12 ? 30 : new JalaliMonth(year, 12).days();
+    return JalaliMonth.daysOf(year, month);
   }
 }

@@ -1,15 +1,15 @@
 package ir.hedye.monthend.insured;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import ir.hedye.law.history.Basis;
 import ir.hedye.law.history.Category;
+import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.feed.Columns;
+import ir.hedye.monthend.feed.Cursor;
 import ir.hedye.monthend.feed.Fields;
 import ir.hedye.monthend.feed.Plain;
 import ir.hedye.monthend.feed.Row;
-import java.util.Arrays;
+import ir.hedye.monthend.feed.Words;
 
 /**
  * Judges the rows of {@code contributions.csv}; the busiest code of a run, so it works on bytes and
@@ -41,14 +41,12 @@ public final class ContributionRows {
               "leave_date")
           .andIfThere("list_no", "received_on");
 
-  private static final byte[][] CATEGORIES = words(Category.values());
-  private static final byte[][] BASES = words(Basis.values());
+  private static final Words CATEGORY_WORDS = Words.of(Category.values());
+  private static final Words BASIS_WORDS = Words.of(Basis.values());
+  private static final byte[][] CATEGORIES = CATEGORY_WORDS.all();
+  private static final byte[][] BASES = BASIS_WORDS.all();
 
   private ContributionRows() {}
-
-  private static byte[][] words(Enum<?>[] values) {
-    return Arrays.stream(values).map(v -> v.name().getBytes(US_ASCII)).toArray(byte[][]::new);
-  }
 
   /** Fills the line; false after setting a bad row aside. */
   public static boolean read(Row row, ContributionLine line) {
@@ -67,11 +65,39 @@ public final class ContributionRows {
     line.leave = Plain.date(row, LEAVE_DATE);
     long wrong = line.nationalId | line.kind | line.month | days | line.wage;
     wrong |= line.start | line.leave | Plain.date(row, RECEIVED_ON);
-    int ofYear = line.month % 100;
-    wrong |= (ofYear <= 6 ? 31 : ofYear < 12 ? 30 : 29) - days;
-    wrong |= line.month - line.start / 100;
-    wrong |= line.leave == 0 ? 0 : (line.leave / 100 - line.month) | (line.leave - line.start);
+    wrong |= misfit(line, days);
     return wrong >= 0 && NationalId.checks(line.nationalId);
+  }
+
+  /**
+   * The same from the record's bytes, its list too. Whether the national ID checks is left open.
+   *
+   * @return where the next record begins, or {@link Cursor#UNUSUAL}
+   */
+  static int readUsual(Cursor record, int to, ContributionLine line) {
+    line.nationalId = record.tenDigits();
+    long workshop = record.tenDigits();
+    line.kind = record.word(CATEGORY_WORDS) << 2 | record.word(BASIS_WORDS);
+    line.month = record.month();
+    line.days = record.smallNumber();
+    line.wage = record.number();
+    line.start = record.date();
+    record.comma();
+    line.leave = record.date();
+    record.comma();
+    int list = record.smallNumber();
+    line.list = ListKeys.usual(workshop, list < 0 ? 1 : list);
+    record.date();
+    record.mark(line.days | ListKeys.USUAL_MAX - list | misfit(line, line.days));
+    return record.end(to);
+  }
+
+  /** Negative when the figures and dates of a row do not fit together. */
+  private static long misfit(ContributionLine line, long days) {
+    long wrong = JalaliMonth.daysOf(line.month / 100, line.month % 100) - days;
+    wrong |= line.month - line.start / 100;
+    return wrong
+        | (line.leave == 0 ? 0 : (line.leave / 100 - line.month) | (line.leave - line.start));
   }
 
   private static boolean judge(Row row, ContributionLine line) {

@@ -1,15 +1,18 @@
 package ir.hedye.monthend.insured;
 
+import ir.hedye.law.value.NationalId;
+import ir.hedye.monthend.feed.Cursor;
 import ir.hedye.monthend.feed.Row;
-import ir.hedye.monthend.feed.RowReader;
+import ir.hedye.monthend.feed.UsualReader;
 import java.util.Arrays;
 
 /** The rows of one block about people who matter, as plain numbers. */
-final class HistoryPart implements RowReader {
+final class HistoryPart implements UsualReader {
   /** Longs a row: see {@link HistoryShelf}. */
   private static final int LONGS = HistoryShelf.LONGS;
 
   private final HistoryStore store;
+  private final Cursor record = new Cursor();
   private final ContributionLine line = new ContributionLine();
   private int size;
   private int[] person = new int[4096];
@@ -27,6 +30,23 @@ final class HistoryPart implements RowReader {
         keep(at, store.listKeys().of(row));
       }
     }
+  }
+
+  @Override
+  public int readUsual(byte[] bytes, int from, int to) {
+    if (!record.begin(bytes, from)) {
+      return Cursor.UNUSUAL;
+    }
+    int next = ContributionRows.readUsual(record, to, line);
+    if (next == Cursor.UNUSUAL) {
+      return next;
+    }
+    int at = store.personAt(line.nationalId());
+    if (at < 0) {
+      return NationalId.checks(line.nationalId()) ? next : Cursor.UNUSUAL;
+    }
+    keep(at, line.list); // a person who is known has an ID that checks
+    return next;
   }
 
   private void keep(int at, long list) {

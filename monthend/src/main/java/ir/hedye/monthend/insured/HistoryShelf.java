@@ -3,6 +3,7 @@ package ir.hedye.monthend.insured;
 import ir.hedye.law.history.ContributionHistory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class HistoryShelf {
   private final List<long[]> chunks = new ArrayList<>();
   private long[] last = new long[0];
   private int filled;
-  private @Nullable PersonRuns runs;
+  private PersonRuns.@Nullable Sorted runs;
 
   /** Adds a row of a part. */
   void add(HistoryPart part, int row) {
@@ -39,24 +40,32 @@ final class HistoryShelf {
     filled += LONGS;
   }
 
-  /** The rows of the person with that number on this shelf. */
-  ContributionHistory of(int person) {
-    return inOrder().of(person);
+  /**
+   * The rows of the person with that number on this shelf.
+   *
+   * @param rooms where to put the shelf in order; each is used by one thread at a time
+   */
+  ContributionHistory of(int person, Queue<SortingRoom> rooms) {
+    return inOrder(rooms).of(person);
   }
 
-  private synchronized PersonRuns inOrder() {
-    PersonRuns done = runs;
+  private synchronized PersonRuns.Sorted inOrder(Queue<SortingRoom> rooms) {
+    PersonRuns.Sorted done = runs;
     if (done == null) {
-      done = sort();
+      SortingRoom free = rooms.poll();
+      SortingRoom room = free == null ? new SortingRoom() : free;
+      done = sort(room);
+      rooms.add(room);
       runs = done;
       chunks.clear();
+      last = new long[0];
     }
     return done;
   }
 
   /** A counting sort: how many rows each has, then each row to its place. */
-  private PersonRuns sort() {
-    var sorted = new PersonRuns(HistoryStore.SHELF);
+  private PersonRuns.Sorted sort(SortingRoom room) {
+    var sorted = new PersonRuns(HistoryStore.SHELF, room);
     for (int i = 0; i < chunks.size(); i++) {
       expect(chunks.get(i), end(i), sorted);
     }

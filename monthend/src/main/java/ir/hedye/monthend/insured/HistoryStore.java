@@ -33,6 +33,8 @@ public final class HistoryStore {
   /** Parts are used again: fresh ones for every block would be most of the garbage of a run. */
   private final Queue<HistoryPart> idle = new ConcurrentLinkedQueue<>();
 
+  private final Queue<SortingRoom> rooms = new ConcurrentLinkedQueue<>();
+
   /** A store for these people and no others. */
   public HistoryStore(PeopleNumbers people) {
     this.people = people;
@@ -79,6 +81,6 @@ public final class HistoryStore {
    * call from several threads.
    */
   public ContributionHistory of(int person) {
-    return shelves[person >> SHELF_BITS].of(person & (SHELF - 1));
+    return shelves[person >> SHELF_BITS].of(person & (SHELF - 1), rooms);
   }
 }

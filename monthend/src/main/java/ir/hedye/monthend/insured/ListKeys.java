@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * number) is its own number; any other text gets one from a dictionary.
  */
 final class ListKeys {
+  /** The greatest list number that has its place beside the workshop. */
+  static final int USUAL_MAX = 99_999;
+
   private static final long LIST_NUMBERS = 1_000_000;
 
   private final ConcurrentHashMap<String, Long> unusual = new ConcurrentHashMap<>();
@@ -22,7 +25,12 @@ final class ListKeys {
         row.isBare(ContributionRows.LIST_NO)
             ? 1
             : Fields.plainNumber(row, ContributionRows.LIST_NO, 5);
-    return (workshop | list) >= 0 ? workshop * LIST_NUMBERS + list : unusual(row);
+    return (workshop | list) >= 0 ? usual(workshop, list) : unusual(row);
+  }
+
+  /** The number of a list with ten digits and a short list number. */
+  static long usual(long workshop, long list) {
+    return workshop * LIST_NUMBERS + list;
   }
 
   private long unusual(Row row) {
@@ -30,7 +38,7 @@ final class ListKeys {
     if (workshop != Fields.BAD) {
       String folded = ContributionRows.listNumber(row);
       if (folded.length() <= 5 && folded.matches("0|[1-9][0-9]*")) {
-        return workshop * LIST_NUMBERS + Long.parseLong(folded);
+        return usual(workshop, Long.parseLong(folded));
       }
     }
     String text = row.text(ContributionRows.WORKSHOP) + '\n' + ContributionRows.listNumber(row);

@@ -23,7 +23,7 @@ import java.util.function.LongPredicate;
  */
 public final class PersonBook {
   private final LongPredicate matters;
-  private final LongObjectHashMap<PersonLine> people = new LongObjectHashMap<>();
+  private final LongObjectHashMap<KnownPerson> people = new LongObjectHashMap<>();
   private final LongLongHashMap prints = new LongLongHashMap();
   private final LongHashSet repeated = new LongHashSet();
   private final TwinRows twins = new TwinRows();
@@ -36,7 +36,7 @@ public final class PersonBook {
   }
 
   private final class Part implements RowReader {
-    private final List<PersonLine> mattering = new ArrayList<>();
+    private final List<KnownPerson> mattering = new ArrayList<>();
     private long[] ids = new long[4096];
     private long[] prints = new long[4096];
     private int size;
@@ -48,7 +48,7 @@ public final class PersonBook {
         return;
       }
       if (matters.test(id)) {
-        mattering.add(PersonRows.read(row));
+        mattering.add(PersonRows.known(row, id));
       }
       if (size == ids.length) {
         ids = Arrays.copyOf(ids, size * 2);
@@ -74,7 +74,7 @@ public final class PersonBook {
   }
 
   private void append(Part part) {
-    for (PersonLine line : part.mattering) {
+    for (KnownPerson line : part.mattering) {
       people.put(line.nationalId(), line);
     }
     for (int i = 0; i < part.size; i++) {
@@ -89,7 +89,7 @@ public final class PersonBook {
   }
 
   /** The person; empty when not among the insured or when the feed tells two things of them. */
-  public Optional<PersonLine> find(long nationalId) {
+  public Optional<KnownPerson> find(long nationalId) {
     return twins.contains(nationalId)
         ? Optional.empty()
         : Optional.ofNullable(people.get(nationalId));

@@ -42,11 +42,14 @@ public final class PersonRows {
    */
   public static long judge(Row row) {
     long id = Plain.tenDigits(row, NATIONAL_ID);
-    int birth = Plain.date(row, BIRTH_DATE);
-    int sex = Plain.word(row, SEX, SEXES);
     // A missing birth date reads as 0: one less is negative too.
-    boolean plain = (id | birth - 1 | sex | Plain.date(row, DECEASED_ON)) >= 0;
+    int birth = Plain.date(row, BIRTH_DATE) - 1;
+    boolean plain = (id | birth) >= 0 && row.isBare(DECEASED_ON) && isPlainSex(row);
     return plain && NationalId.checks(id) ? id : judgeWithCare(row);
+  }
+
+  private static boolean isPlainSex(Row row) {
+    return row.length(SEX) == 1 && (row.at(SEX, 0) == 'M' || row.at(SEX, 0) == 'F');
   }
 
   private static long judgeWithCare(Row row) {
@@ -75,6 +78,21 @@ public final class PersonRows {
     return id;
   }
 
+  /** What a decision looks at in the row of that person; {@link #judge} must have taken it. */
+  static KnownPerson known(Row row, long nationalId) {
+    return new KnownPerson(
+        nationalId,
+        Fields.date(row, BIRTH_DATE),
+        sex(row),
+        row.text(MOBILE),
+        row.text(SHEBA),
+        row.isBare(DECEASED_ON) ? 0 : Fields.date(row, DECEASED_ON));
+  }
+
+  private static char sex(Row row) {
+    return isPlainSex(row) ? (char) row.at(SEX, 0) : (char) SEXES[Fields.oneOf(row, SEX, SEXES)][0];
+  }
+
   /** The typed row; {@link #judge} must have taken it. */
   public static PersonLine read(Row row) {
     return new PersonLine(
@@ -83,7 +101,7 @@ public final class PersonRows {
         row.text(FIRST_NAME),
         row.text(LAST_NAME),
         Fields.date(row, BIRTH_DATE),
-        (char) SEXES[Fields.oneOf(row, SEX, SEXES)][0],
+        sex(row),
         row.text(BRANCH),
         row.text(MOBILE),
         row.text(SHEBA),

@@ -2,11 +2,10 @@ package ir.hedye.monthend.payable;
 
 import ir.hedye.law.article85.Decision;
 import ir.hedye.law.article85.Outcome;
-import ir.hedye.law.article85.Reason;
 import ir.hedye.law.article85.Role;
 import ir.hedye.law.value.NationalId;
+import ir.hedye.law.value.Rial;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,30 +41,31 @@ public record DecisionLine(
         subject.nationalId,
         subject.role,
         decision.outcome(),
-        text(decision.amount().map(rial -> rial.amount())),
-        text(decision.paidDays()),
-        text(decision.wageTotal().map(rial -> rial.amount())),
-        reasons(decision.reasons()),
+        text(decision.amount()),
+        decision.paidDays().map(days -> Integer.toString(days)).orElse(""),
+        text(decision.wageTotal()),
+        joined(decision.reasons()),
         decision.outcome() == Outcome.ENTITLED ? codes(holds) : "");
   }
 
   /** Codes in alphabetical order, joined by {@code |}. */
   public static String codes(Collection<Hold> holds) {
-    return holds.isEmpty()
-        ? ""
-        : holds.stream().map(Hold::name).sorted().collect(Collectors.joining("|"));
+    return joined(holds);
   }
 
-  private static String reasons(List<Reason> reasons) {
-    return switch (reasons.size()) {
-      case 0 -> "";
-      case 1 -> reasons.getFirst().name();
-      default -> reasons.stream().map(Reason::name).sorted().collect(Collectors.joining("|"));
-    };
+  /** Mostly there is one or none, and then nothing to put in order. */
+  private static String joined(Collection<? extends Enum<?>> values) {
+    if (values.isEmpty()) {
+      return "";
+    }
+    if (values.size() == 1) {
+      return values.iterator().next().name();
+    }
+    return values.stream().map(Enum::name).sorted().collect(Collectors.joining("|"));
   }
 
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
+  private static String text(Optional<Rial> rial) {
+    return rial.isPresent() ? Long.toString(rial.get().amount()) : "";
   }
 
   /** Writes the row; none of its fields ever needs a quote. */

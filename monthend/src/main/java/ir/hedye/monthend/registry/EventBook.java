@@ -10,6 +10,7 @@ import ir.hedye.monthend.feed.RowReader;
 import ir.hedye.monthend.feed.Scanned;
 import ir.hedye.monthend.feed.TwinRows;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,9 +61,17 @@ public final class EventBook {
 
   /** The events that are taken, by number. */
   public List<EventLine> inOrder() {
-    return lines.stream()
-        .filter(line -> !twins.contains(line.eventId()))
-        .sorted(Comparator.comparingLong(EventLine::eventId))
-        .toList();
+    var taken = new ArrayList<EventLine>(lines.size());
+    boolean inOrder = true;
+    for (EventLine line : lines) {
+      if (!twins.contains(line.eventId())) {
+        inOrder &= taken.isEmpty() || taken.getLast().eventId() < line.eventId();
+        taken.add(line);
+      }
+    }
+    if (!inOrder) {
+      taken.sort(Comparator.comparingLong(EventLine::eventId));
+    }
+    return Collections.unmodifiableList(taken);
   }
 }
