@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ends the freeze of somebody who said "it was not me": proposed by one person, confirmed by another
- * of another role, who both saw the same account and mobile (ADR 28). What is not the person's own
- * is forgotten with it; the next run pays what is due. In the caller's transaction, which this does
- * not commit.
+ * Ends the freeze of somebody who said "it was not me": proposed by one person, confirmed by
+ * another of another role, who both saw the same account and mobile (ADR 28). What is not the
+ * person's own is forgotten with it; the next run pays what is due. In the caller's transaction,
+ * which this does not commit.
  */
 public final class Thaws {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -66,8 +66,8 @@ public final class Thaws {
   }
 
   /**
-   * The second person's yes: what is not the person's own is forgotten, payments go on from the next
-   * run, the case is closed, and every number on file lately hears of it.
+   * The second person's yes: what is not the person's own is forgotten, payments go on from the
+   * next run, the case is closed, and every number on file lately hears of it.
    *
    * @param on the Jalali day in Tehran
    * @throws ir.hedye.monthend.store.MonthBusyException when a month is being run

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A freeze by the person's own word ends by two people of two roles, and by nothing else")
+@DisplayName(
+    "A freeze by the person's own word ends by two people of two roles, and by nothing else")
 class ThawTest extends SecondMonth {
   private static final JalaliDate ON = new JalaliDate(1405, 8, 10);
   private static final NationalId PERSON = new NationalId(SmallFolder.id(1));
@@ -85,7 +86,8 @@ class ThawTest extends SecondMonth {
   }
 
   @Test
-  @DisplayName("Confirmed, the next run pays without anybody asking; the case is closed, he is told")
+  @DisplayName(
+      "Confirmed, the next run pays without anybody asking; the case is closed, he is told")
   void confirmed() throws SQLException {
     assertThat(propose(NOTHING)).isEqualTo(new Answer.Done(1));
     assertThat(months.run("1405-07")).contains("nothing new");
@@ -95,9 +97,7 @@ class ThawTest extends SecondMonth {
     assertThat(months.decision("1405-07", HUSBAND)).isEqualTo(ENTITLED);
     assertThat(shell.rows("SELECT kind, closed_at IS NULL FROM hedye.review_case"))
         .containsExactly("FROZEN_BY_PERSON f");
-    assertThat(
-            shell.rows(
-                "SELECT count(*) FROM hedye.notice WHERE template = 'PAYMENTS_RESUMED'"))
+    assertThat(shell.rows("SELECT count(*) FROM hedye.notice WHERE template = 'PAYMENTS_RESUMED'"))
         .containsExactly("1");
     assertThat(shell.rows("SELECT deed, actor FROM hedye.journal_entry ORDER BY entry_id"))
         .contains("THAW_PROPOSED staff 11", "THAW_CONFIRMED staff 12");

@@ -36,12 +36,11 @@ class IndependentPeerTest {
 
       assertThat(List.of(text(out.readLine()), text(out.readLine())))
           .satisfiesOnlyOnce(text -> assertThat(text).startsWith("هدیه ازدواج شما آماده است."))
-          .satisfiesOnlyOnce(
-              text ->
-                  assertThat(text)
-                      .startsWith("هدیه ازدواج شما، ۱۶۶٬۲۵۵٬۵۰۰ ریال،")
-                      .contains(bank)
-                      .endsWith("سازمان تأمین اجتماعی"));
+          .satisfiesOnlyOnce(text ->
+              assertThat(text)
+                  .startsWith("هدیه ازدواج شما، ۱۶۶٬۲۵۵٬۵۰۰ ریال،")
+                  .contains(bank)
+                  .endsWith("سازمان تأمین اجتماعی"));
       assertThat(town.submits()).hasSizeGreaterThan(4).containsOnly("SENT f DELIVRD");
     } finally {
       peer.destroy();

@@ -100,7 +100,8 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static void create(String name, String template) throws SQLException {
-    admin("CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template + QUICKLY);
+    admin(
+        "CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template + QUICKLY);
     try (var connection = Server.RUNNING.admin("postgres").open()) {
       Cluster.openToApp(connection, name);
     }

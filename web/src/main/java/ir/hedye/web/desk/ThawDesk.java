@@ -122,7 +122,8 @@ class ThawDesk {
   /** How the step is written down, what it needs, and which field holds its reason. */
   private record Taken(Change change, Action action, String field) {
     Outcome fault(Thaw.Refusal why) {
-      return new Outcome.Faulty(why == Thaw.Refusal.NO_REASON ? field : WHOLE, "THAW_" + why.name());
+      return new Outcome.Faulty(
+          why == Thaw.Refusal.NO_REASON ? field : WHOLE, "THAW_" + why.name());
     }
   }
 

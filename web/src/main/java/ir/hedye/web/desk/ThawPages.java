@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Proposing and confirming that payments go on, on the page of the person's own "it was not me". */
+/**
+ * Proposing and confirming that payments go on, on the page of the person's own "it was not me".
+ */
 @Controller
 final class ThawPages {
   private static final String PATH = CasePages.ONE + "/thaw";

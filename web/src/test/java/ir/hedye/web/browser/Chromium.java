@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Debian's Chromium, its headless shell: the same engine without the windows that nobody sees, which
- * took two thirds of its time. One process for a test class, each tab without a past.
+ * Debian's Chromium, its headless shell: the same engine without the windows that nobody sees,
+ * which took two thirds of its time. One process for a test class, each tab without a past.
  */
 public final class Chromium implements AutoCloseable {
   private static final String LISTENING = "DevTools listening on ";
@@ -31,7 +31,8 @@ public final class Chromium implements AutoCloseable {
   public static Chromium start() {
     try {
       var command = new ArrayList<String>();
-      command.add(Optional.ofNullable(System.getenv("HEDYE_BROWSER")).orElse("chromium-headless-shell"));
+      command.add(
+          Optional.ofNullable(System.getenv("HEDYE_BROWSER")).orElse("chromium-headless-shell"));
       command.addAll(
           List.of(
               "--disable-gpu",

@@ -39,7 +39,9 @@ class ThawPagesTest {
     portal = Portal.open(Staff.LOCAL);
     portal.asOwner("INSERT INTO branch VALUES ('1053', 'شعبهٔ یک', '01', '23')");
     portal.asOwner(
-        "UPDATE person SET account = '" + SmallFolder.sheba(1) + "' WHERE national_id = 7971100035");
+        "UPDATE person SET account = '"
+            + SmallFolder.sheba(1)
+            + "' WHERE national_id = 7971100035");
     var person = portal.signedIn(People.KNOWN);
     person.get("/me/account/freeze");
     person.form("/me/account/freeze", Map.of());
@@ -142,7 +144,10 @@ class ThawPagesTest {
     try (var browser = Chromium.start()) {
       for (int width : new int[] {360, 1280}) {
         for (var who : Map.of("author", officer, "head", head).entrySet()) {
-          var tab = browser.tab(width, 900).cookie(portal.at("/"), "session=" + who.getValue().session().orElseThrow());
+          var tab =
+              browser
+                  .tab(width, 900)
+                  .cookie(portal.at("/"), "session=" + who.getValue().session().orElseThrow());
           tab.go(portal.at(page));
           assertThat(tab.overflow()).isZero();
           assertThat(tab.axe().violations()).isEmpty();
