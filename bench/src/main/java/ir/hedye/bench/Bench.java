@@ -31,7 +31,8 @@ public final class Bench implements Callable<Integer> {
     RUN,
     RECEIVE,
     START,
-    STATUS;
+    STATUS,
+    DESKS;
 
     /** As it is typed. */
     @Override
@@ -112,6 +113,7 @@ public final class Bench implements Callable<Integer> {
       case RECEIVE -> new ReceiveComparison();
       case START -> new StartComparison();
       case STATUS -> new StatusComparison();
+      case DESKS -> new DesksComparison();
     };
   }
 }

@@ -8,8 +8,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who signs in to the portal as people do, from a network address of their own, and then
@@ -42,20 +45,32 @@ final class PortalVisitor implements Callable<Integer> {
 
   void signIn(String nationalId, Telephone telephone) throws IOException, InterruptedException {
     get("/sign-in");
-    post("/sign-in", "nationalId", nationalId);
+    post("/sign-in", Map.of("nationalId", nationalId));
     get("/sign-in/code");
-    post("/sign-in/code", "code", telephone.code());
+    post("/sign-in/code", Map.of("code", telephone.code()));
     if (call() == 0) {
       throw new IllegalStateException("signing in did not open the page");
     }
   }
 
-  /** The signed-in person's first page; answers its bytes. */
+  /** Signs a member of the staff in, with an account of the demo. */
+  void signInAtDesk(String name, String password) throws IOException, InterruptedException {
+    get("/desk/sign-in");
+    post("/desk/sign-in", Map.of("name", name, "password", password));
+    see("/desk");
+  }
+
+  /** The signed-in person's first page; answers its letters. */
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var answer = get("/me");
+    return see("/me");
+  }
+
+  /** Asks for a page that must be there; answers its letters. */
+  int see(String path) throws IOException, InterruptedException {
+    var answer = get(path);
     if (answer.statusCode() != OK) {
-      throw new IllegalStateException("/me answered " + answer.statusCode());
+      throw new IllegalStateException(path + " answered " + answer.statusCode());
     }
     return answer.body().length();
   }
@@ -64,10 +79,14 @@ final class PortalVisitor implements Callable<Integer> {
     return send(to(path).GET());
   }
 
-  private void post(String path, String field, String value)
+  private void post(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
+    var all = new HashMap<>(fields);
+    all.put("_csrf", token);
     String body =
-        field + "=" + URLEncoder.encode(value, UTF_8) + "&_csrf=" + URLEncoder.encode(token, UTF_8);
+        all.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
     send(
         to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")

@@ -35,6 +35,21 @@ public record DatedFigure(Map<JalaliDate, Long> values) {
     return new DatedFigure(values);
   }
 
+  /** The same, where each value must lie from {@code least} to {@code most}. */
+  public static DatedFigure of(
+      Setting setting, Map<String, String> environment, int least, int most) {
+    var figure = of(setting, environment);
+    if (figure.values.values().stream().anyMatch(value -> value < least || value > most)) {
+      throw setting.wrong("from " + least + " to " + most);
+    }
+    return figure;
+  }
+
+  /** The value in force on that day, of a figure whose bounds are those of an int. */
+  public int wholeOn(JalaliDate day) {
+    return Math.toIntExact(on(day));
+  }
+
   /** The value in force on that day. */
   public long on(JalaliDate day) {
     var sorted = new TreeMap<>(values);

@@ -7,13 +7,14 @@ public final class DeskSettings {
   public static final Setting LIMIT =
       new Setting(
           "HEDYE_DESK_LIMIT",
-          "within how many working days a piece of work is to be done",
+          "within how many working days a piece of work is to be done; may be dated",
           "working days",
           "10");
   public static final Setting ESCALATION =
       new Setting(
           "HEDYE_DESK_ESCALATION",
-          "after how many working days it is shown to the provincial office as escalated",
+          "after how many working days it is shown to the provincial office as escalated; may be"
+              + " dated",
           "working days",
           "7");
   public static final Setting REST_DAYS =
@@ -32,7 +33,8 @@ public final class DeskSettings {
   public static final Setting OBJECTION_MONTHS =
       new Setting(
           "HEDYE_OBJECTION_MONTHS",
-          "within how many months of a decision an objection is in time",
+          "within how many months of a decision an objection is in time; may be dated by the day on"
+              + " which the decision was told",
           "months",
           "6");
 

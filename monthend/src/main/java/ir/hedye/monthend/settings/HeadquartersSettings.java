@@ -20,38 +20,40 @@ public final class HeadquartersSettings {
   public static final Setting SAMPLE_PERCENT =
       new Setting(
           "HEDYE_SAMPLE_PERCENT",
-          "how many of a run's automatic decisions, kind by kind, go to people to be looked at",
+          "how many of a run's automatic decisions, kind by kind, go to people to be looked at;"
+              + " may be dated by the last day of the month",
           "percent",
           "1");
   public static final Setting NEAR_MISS_DAYS =
       new Setting(
           "HEDYE_NEAR_MISS_DAYS",
-          "by how many paid days somebody was refused at most to be a near miss",
+          "by how many paid days somebody was refused at most to be a near miss; may be dated",
           "days",
           "30");
   public static final Setting SHARED_MOBILE =
       new Setting(
           "HEDYE_WARN_MOBILE",
-          "a mobile of more married people than these is a warning sign",
+          "a mobile of more married people than these is a warning sign; may be dated",
           "people",
           "2");
   public static final Setting SHARED_ACCOUNT =
       new Setting(
           "HEDYE_WARN_ACCOUNT",
-          "an account of more married people than these is a warning sign",
+          "an account of more married people than these is a warning sign; may be dated",
           "people",
           "2");
   public static final Setting WAGE_JUMP =
       new Setting(
           "HEDYE_WARN_WAGE",
           "a wage in a list that came after the wedding is a warning sign from so many hundredths"
-              + " of the person's other wages on",
+              + " of the person's other wages on; may be dated",
           "percent",
           "150");
   public static final Setting SILENCE_DAYS =
       new Setting(
           "HEDYE_SILENCE_DAYS",
-          "days without any event of a province after which it counts as silent",
+          "days without any event of a province after which it counts as silent; may be dated by the"
+              + " last day of the month",
           "days",
           "5");
 

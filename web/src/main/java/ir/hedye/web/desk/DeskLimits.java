@@ -1,6 +1,7 @@
 package ir.hedye.web.desk;
 
 import ir.hedye.law.time.JalaliDate;
+import ir.hedye.monthend.settings.DatedFigure;
 import ir.hedye.monthend.settings.DeskSettings;
 import ir.hedye.web.page.Surroundings;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How long work may take, reckoned in working days of Tehran. */
+/** How long work may take, in working days of Tehran: by the limits in force on the day it is asked. */
 @Component
 final class DeskLimits {
   private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
@@ -22,16 +23,16 @@ final class DeskLimits {
   private static final int MONTHS_MAX = 120;
 
   private final WorkingDays days;
-  private final int limit;
-  private final int escalation;
-  private final int objectionMonths;
+  private final DatedFigure limit;
+  private final DatedFigure escalation;
+  private final DatedFigure objectionMonths;
   private final InstantSource clock;
 
   DeskLimits(Surroundings surroundings, InstantSource clock) {
     var environment = surroundings.environment();
-    limit = DeskSettings.LIMIT.wholeNumberIn(environment, 1, DAYS_MAX);
-    escalation = DeskSettings.ESCALATION.wholeNumberIn(environment, 1, DAYS_MAX);
-    objectionMonths = DeskSettings.OBJECTION_MONTHS.wholeNumberIn(environment, 1, MONTHS_MAX);
+    limit = DatedFigure.of(DeskSettings.LIMIT, environment, 1, DAYS_MAX);
+    escalation = DatedFigure.of(DeskSettings.ESCALATION, environment, 1, DAYS_MAX);
+    objectionMonths = DatedFigure.of(DeskSettings.OBJECTION_MONTHS, environment, 1, MONTHS_MAX);
     var more = surroundings.text(DeskSettings.HOLIDAYS).map(Path::of);
     var standard = Holidays.standard();
     days =
@@ -77,18 +78,20 @@ final class DeskLimits {
   Age age(Instant since) {
     JalaliDate from = day(since);
     int gone = days.between(from, today());
-    Urgency urgency = gone >= escalation ? Urgency.ESCALATED : Urgency.IN_TIME;
-    return new Age(gone, days.plus(from, limit), gone > limit ? Urgency.OVERDUE : urgency);
+    int most = limit.wholeOn(today());
+    boolean late = gone >= escalation.wholeOn(today());
+    Urgency urgency = late ? Urgency.ESCALATED : Urgency.IN_TIME;
+    return new Age(gone, days.plus(from, most), gone > most ? Urgency.OVERDUE : urgency);
   }
 
   /** What came before this moment is escalated. */
   Instant escalatedBefore() {
-    return endOf(days.before(today(), escalation));
+    return endOf(days.before(today(), escalation.wholeOn(today())));
   }
 
   /** What came before this moment is overdue. */
   Instant overdueBefore() {
-    return endOf(days.before(today(), limit + 1));
+    return endOf(days.before(today(), limit.wholeOn(today()) + 1));
   }
 
   private static Instant endOf(JalaliDate day) {
@@ -97,7 +100,7 @@ final class DeskLimits {
 
   /** The last day on which an objection to what was told on that day is in time. */
   JalaliDate objectionUntil(JalaliDate told) {
-    var month = told.yearMonth().plusMonths(objectionMonths);
+    var month = told.yearMonth().plusMonths(objectionMonths.wholeOn(told));
     return month.day(Math.min(told.day(), month.days()));
   }
 }

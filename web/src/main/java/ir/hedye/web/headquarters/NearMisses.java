@@ -3,11 +3,14 @@ package ir.hedye.web.headquarters;
 import ir.hedye.law.article85.LawBook;
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.law.time.Tehran;
+import ir.hedye.monthend.settings.DatedFigure;
 import ir.hedye.monthend.settings.HeadquartersSettings;
 import ir.hedye.web.page.Surroundings;
 import ir.hedye.web.staff.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +48,15 @@ final class NearMisses {
       """;
 
   private final JdbcClient sql;
-  private final int days;
+  private final DatedFigure days;
+  private final InstantSource clock;
   private final int needed = LawBook.standard().versions().getLast().requiredDays().days();
 
-  NearMisses(JdbcClient sql, Surroundings around) {
+  NearMisses(JdbcClient sql, Surroundings around, InstantSource clock) {
     this.sql = sql;
-    this.days = HeadquartersSettings.NEAR_MISS_DAYS.wholeNumberIn(around.environment(), 1, 720);
+    this.days =
+        DatedFigure.of(HeadquartersSettings.NEAR_MISS_DAYS, around.environment(), 1, 720);
+    this.clock = clock;
   }
 
   /**
@@ -71,8 +77,9 @@ final class NearMisses {
   /** An employer's list that has not come. */
   record MissingList(JalaliMonth month, String workshop) {}
 
+  /** By how many days at most, as in force today. */
   int days() {
-    return days;
+    return days.wholeOn(Tehran.dayOf(clock.instant()));
   }
 
   int needed() {
@@ -84,7 +91,7 @@ final class NearMisses {
    */
   List<Miss> within(Reach reach, long me) {
     return sql.sql(MISSES)
-        .param("least", needed - days)
+        .param("least", needed - days())
         .param("everywhere", reach.everywhere())
         .param("offices", reach.offices().toArray(String[]::new))
         .param("branches", reach.branches().toArray(String[]::new))

@@ -4,6 +4,7 @@ import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
 import ir.hedye.monthend.journal.Entry;
 import ir.hedye.monthend.journal.Journal;
+import ir.hedye.monthend.settings.DatedFigure;
 import ir.hedye.monthend.settings.HeadquartersSettings;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.Sql;
@@ -55,12 +56,13 @@ final class Samples {
 
   private final Database database;
   private final JdbcClient sql;
-  private final int percent;
+  private final DatedFigure percent;
 
   Samples(Database database, JdbcClient sql, Surroundings around) {
     this.database = database;
     this.sql = sql;
-    this.percent = HeadquartersSettings.SAMPLE_PERCENT.wholeNumberIn(around.environment(), 0, 100);
+    this.percent = 
+        DatedFigure.of(HeadquartersSettings.SAMPLE_PERCENT, around.environment(), 0, 100);
   }
 
   /** Which decision of which run. */
@@ -86,7 +88,7 @@ final class Samples {
   /** Draws the samples of that month's runs; again changes nothing. */
   long draw(JalaliMonth month) throws SQLException {
     return database.inTransaction(
-        transaction -> new Sql(transaction).run(DRAW, Packed.of(month), percent));
+        transaction -> new Sql(transaction).run(DRAW, Packed.of(month), percent.wholeOn(month.lastDay())));
   }
 
   List<Drawn> of(JalaliMonth month) {

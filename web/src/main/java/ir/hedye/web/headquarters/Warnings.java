@@ -2,8 +2,11 @@ package ir.hedye.web.headquarters;
 
 import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.law.time.Tehran;
+import ir.hedye.monthend.settings.DatedFigure;
 import ir.hedye.monthend.settings.HeadquartersSettings;
 import ir.hedye.web.page.Surroundings;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -49,19 +52,21 @@ final class Warnings {
       """;
 
   private final JdbcClient sql;
-  private final Bounds bounds;
+  private final DatedFigure mobile;
+  private final DatedFigure account;
+  private final DatedFigure jump;
+  private final InstantSource clock;
 
   /** From where on something is a sign. */
   record Bounds(int mobile, int account, int jump) {}
 
-  Warnings(JdbcClient sql, Surroundings around) {
+  Warnings(JdbcClient sql, Surroundings around, InstantSource clock) {
     this.sql = sql;
     Map<String, String> environment = around.environment();
-    this.bounds =
-        new Bounds(
-            HeadquartersSettings.SHARED_MOBILE.wholeNumberIn(environment, 1, MOST),
-            HeadquartersSettings.SHARED_ACCOUNT.wholeNumberIn(environment, 1, MOST),
-            HeadquartersSettings.WAGE_JUMP.wholeNumberIn(environment, 1, PERCENT_MAX));
+    this.mobile = DatedFigure.of(HeadquartersSettings.SHARED_MOBILE, environment, 1, MOST);
+    this.account = DatedFigure.of(HeadquartersSettings.SHARED_ACCOUNT, environment, 1, MOST);
+    this.jump = DatedFigure.of(HeadquartersSettings.WAGE_JUMP, environment, 1, PERCENT_MAX);
+    this.clock = clock;
   }
 
   /** A mobile or an account, told by its last four figures. */
@@ -73,16 +78,18 @@ final class Warnings {
   /** Somebody who corrects much more than others. */
   record Busy(String officer, long corrections) {}
 
+  /** As they are in force today. */
   Bounds bounds() {
-    return bounds;
+    var today = Tehran.dayOf(clock.instant());
+    return new Bounds(mobile.wholeOn(today), account.wholeOn(today), jump.wholeOn(today));
   }
 
   List<Shared> mobiles() {
-    return shared("p.mobile_number", bounds.mobile);
+    return shared("p.mobile_number", bounds().mobile);
   }
 
   List<Shared> accounts() {
-    return shared("p.account", bounds.account);
+    return shared("p.account", bounds().account);
   }
 
   private List<Shared> shared(String column, int more) {
@@ -96,7 +103,7 @@ final class Warnings {
 
   List<Jump> jumps() {
     return sql.sql(JUMPS)
-        .param("jump", bounds.jump)
+        .param("jump", bounds().jump)
         .param("most", MOST)
         .query((row, n) ->
             new Jump(

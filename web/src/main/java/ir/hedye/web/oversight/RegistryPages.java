@@ -1,6 +1,7 @@
 package ir.hedye.web.oversight;
 
 import ir.hedye.law.time.JalaliMonth;
+import ir.hedye.monthend.settings.DatedFigure;
 import ir.hedye.monthend.settings.HeadquartersSettings;
 import ir.hedye.web.page.Assets;
 import ir.hedye.web.page.Surroundings;
@@ -29,7 +30,7 @@ final class RegistryPages {
   private final Completeness completeness;
   private final Deliveries deliveries;
   private final DeskFrames frames;
-  private final int silenceDays;
+  private final DatedFigure silenceDays;
 
   RegistryPages(
       Completeness completeness, Deliveries deliveries, Assets assets, Surroundings around) {
@@ -37,7 +38,8 @@ final class RegistryPages {
     this.deliveries = deliveries;
     this.frames = new DeskFrames(assets, RegistryPages.class);
     this.silenceDays =
-        HeadquartersSettings.SILENCE_DAYS.wholeNumberIn(around.environment(), 1, SILENCE_MAX);
+        DatedFigure.of(
+            HeadquartersSettings.SILENCE_DAYS, around.environment(), 1, SILENCE_MAX);
   }
 
   /** The last month delivered. */
@@ -65,7 +67,7 @@ final class RegistryPages {
             known, deliveries.months(), deliveries.of(known), deliveries.isSigned());
     var page =
         new RegistryPage(
-            frames.frame(visit, officer, title), view, completeness.of(known), silenceDays);
+            frames.frame(visit, officer, title), view, completeness.of(known), silenceDays.wholeOn(known.lastDay()));
     return new ModelAndView("oversight/registry", Map.of("page", page));
   }
 
