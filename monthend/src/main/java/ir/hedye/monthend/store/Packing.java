@@ -1,5 +1,7 @@
 package ir.hedye.monthend.store;
 
+import ir.hedye.monthend.feed.Seal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import java.util.TreeMap;
 record Packing(Map<String, String> histories, List<PackedTable> tables, List<PackedFile> files) {
   static final String NAME = "contents.txt";
   private static final String FIRST_LINE = "hedye backup 1";
+
+  /** Followed by the SHA-256 of all before it: a zip's own sums are not asked when it is read. */
+  private static final String LAST_LINE = "end\t";
 
   /**
    * A table's rows, as COPY writes them.
@@ -46,7 +51,11 @@ record Packing(Map<String, String> histories, List<PackedTable> tables, List<Pac
     for (PackedFile file : files) {
       line(text, "file", file.path, file.permissions, file.sha256);
     }
-    return text.append("end\n").toString();
+    return text + LAST_LINE + seal(text.toString()) + "\n";
+  }
+
+  private static String seal(String text) {
+    return Seal.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void line(StringBuilder text, String... columns) {
@@ -59,11 +68,12 @@ record Packing(Map<String, String> histories, List<PackedTable> tables, List<Pac
    * @throws StoreException when it is none, or is not whole
    */
   static Packing read(String text) {
-    if (!text.startsWith(FIRST_LINE + "\n") || !text.endsWith("\nend\n")) {
+    String body = text.substring(0, Math.max(0, text.lastIndexOf(LAST_LINE)));
+    if (!body.startsWith(FIRST_LINE + "\n") || !text.equals(body + LAST_LINE + seal(body) + "\n")) {
       throw new StoreException("this is no backup of ours, or it is not whole");
     }
     var packing = new Packing(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
-    text.lines().map(line -> line.split("\t", -1)).forEach(packing::take);
+    body.lines().map(line -> line.split("\t", -1)).forEach(packing::take);
     return packing;
   }
 
@@ -74,7 +84,7 @@ record Packing(Map<String, String> histories, List<PackedTable> tables, List<Pac
           tables.add(new PackedTable(line[1], line[2], Long.parseLong(line[3]), line[4]));
       case "file" -> files.add(new PackedFile(line[1], line[2], line[3]));
       default -> {
-        // the first line and the last
+        // the first line
       }
     }
   }

@@ -18,14 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +38,9 @@ class BackupTest {
   private static final List<SchemaPart> PARTS = List.of(SchemaPart.road(Stages.MIGRATIONS));
 
   private static final Path CACHE = Path.of("target/hedye-cache").toAbsolutePath();
+
+  /** Bytes of an empty file, packed, and some more. */
+  private static final int MORE_THAN_NOTHING = 20;
 
   @TempDir static Path dir = Path.of(".");
   private static Shell shell = Shell.open(Path.of("."));
@@ -151,31 +154,34 @@ class BackupTest {
 
   @Test
   @DisplayName(
-      "A backup with one byte of its contents changed, or cut short, is refused before anything is"
-          + " made")
+      "A backup with one byte of any part changed, or cut short, is refused before anything is made")
   void a_damaged_backup_is_refused() throws IOException {
     byte[] bytes = Files.readAllBytes(backup);
     Path home = dir.resolve("never");
-    Path cut =
-        Files.write(dir.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    bytes[insideTheLargest(backup)] ^= 1;
-    Path changed = Files.write(dir.resolve("changed.zip"), bytes);
+    var bad = new ArrayList<Path>();
+    bad.add(Files.write(dir.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2)));
+    for (int place : insideEach(backup)) {
+      byte[] changed = bytes.clone();
+      changed[place] ^= 1;
+      bad.add(Files.write(dir.resolve("changed-" + place + ".zip"), changed));
+    }
 
-    for (Path bad : List.of(cut, changed)) {
-      assertThatThrownBy(() -> Restore.into(settings(home), PARTS, bad))
+    assertThat(bad).hasSizeGreaterThan(10);
+    for (Path each : bad) {
+      assertThatThrownBy(() -> Restore.into(settings(home), PARTS, each))
+          .as(each.toString())
           .isInstanceOfAny(StoreException.class, IOException.class);
     }
     assertThat(home).doesNotExist();
   }
 
-  /** The middle of the largest file; a day in a zip's headers, say, would change nothing. */
-  private static int insideTheLargest(Path zip) throws IOException {
+  /** The middle of every entry with something in it; a day in a zip's headers changes nothing. */
+  private static List<Integer> insideEach(Path zip) throws IOException {
     try (var files = ZipFile.builder().setPath(zip).get()) {
-      var largest =
-          Collections.list(files.getEntries()).stream()
-              .max(Comparator.comparingLong(ZipArchiveEntry::getCompressedSize))
-              .orElseThrow();
-      return Math.toIntExact(largest.getDataOffset() + largest.getCompressedSize() / 2);
+      return Collections.list(files.getEntries()).stream()
+          .filter(entry -> entry.getCompressedSize() > MORE_THAN_NOTHING)
+          .map(entry -> Math.toIntExact(entry.getDataOffset() + entry.getCompressedSize() / 2))
+          .toList();
     }
   }
 
