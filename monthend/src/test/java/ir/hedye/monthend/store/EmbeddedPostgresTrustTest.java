@@ -7,19 +7,28 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName(
     "The embedded PostgreSQL is durable, asks for passwords, and its roles may only what they must")
 class EmbeddedPostgresTrustTest {
+  private static final String DURABLE =
+      """
+      SELECT string_agg(name || '=' || setting, ' ' ORDER BY name COLLATE "C") FROM pg_settings
+      WHERE name IN ('fsync', 'full_page_writes', 'scram_iterations', 'synchronous_commit')
+      """;
+
   private static TestDatabase database;
 
   @BeforeAll
@@ -34,9 +43,6 @@ class EmbeddedPostgresTrustTest {
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
-    "fsync, on",
-    "synchronous_commit, on",
-    "full_page_writes, on",
     "password_encryption, scram-sha-256",
     "listen_addresses, 127.0.0.1",
     "server_encoding, UTF8",
@@ -45,6 +51,20 @@ class EmbeddedPostgresTrustTest {
   })
   void the_server_is_set(String setting, String value) throws SQLException {
     assertThat(text("SHOW " + setting)).isEqualTo(value);
+  }
+
+  @Test
+  @DisplayName("A home's own server waits for the disk, and hashes passwords many times")
+  void a_homes_own_server_is_durable(@TempDir Path home) throws SQLException {
+    var settings = StoreSettings.embedded(home, TestDatabase.cache());
+    try (var own = Database.open(settings, List.of(CommandProcess.SAMPLE));
+        var connection = own.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(DURABLE)) {
+      rows.next();
+      assertThat(rows.getString(1))
+          .isEqualTo("fsync=on full_page_writes=on scram_iterations=4096 synchronous_commit=on");
+    }
   }
 
   @Test
