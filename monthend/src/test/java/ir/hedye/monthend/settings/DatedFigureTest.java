@@ -37,7 +37,14 @@ class DatedFigureTest {
   @DisplayName("What makes no sense, or lies outside its bounds on any day, is refused by its name")
   @ValueSource(
       strings = {
-        "ten", "-3", "0", "251", "1406-01-01=5;1406-01-01=6", "1406-13-01=5", "5;1406-01-01=0", "5;"
+        "ten",
+        "-3",
+        "0",
+        "251",
+        "1406-01-01=5;1406-01-01=6",
+        "1406-13-01=5",
+        "5;1406-01-01=0",
+        "5;"
       })
   void refused(String wrong) {
     assertThatThrownBy(() -> limit(wrong))

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How long work may take, in working days of Tehran: by the limits in force on the day it is asked. */
+/**
+ * How long work may take, in working days of Tehran: by the limits in force on the day it is asked.
+ */
 @Component
 final class DeskLimits {
   private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");

@@ -54,8 +54,7 @@ final class NearMisses {
 
   NearMisses(JdbcClient sql, Surroundings around, InstantSource clock) {
     this.sql = sql;
-    this.days =
-        DatedFigure.of(HeadquartersSettings.NEAR_MISS_DAYS, around.environment(), 1, 720);
+    this.days = DatedFigure.of(HeadquartersSettings.NEAR_MISS_DAYS, around.environment(), 1, 720);
     this.clock = clock;
   }
 

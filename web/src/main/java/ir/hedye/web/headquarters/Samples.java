@@ -61,7 +61,7 @@ final class Samples {
   Samples(Database database, JdbcClient sql, Surroundings around) {
     this.database = database;
     this.sql = sql;
-    this.percent = 
+    this.percent =
         DatedFigure.of(HeadquartersSettings.SAMPLE_PERCENT, around.environment(), 0, 100);
   }
 
@@ -87,8 +87,8 @@ final class Samples {
 
   /** Draws the samples of that month's runs; again changes nothing. */
   long draw(JalaliMonth month) throws SQLException {
-    return database.inTransaction(
-        transaction -> new Sql(transaction).run(DRAW, Packed.of(month), percent.wholeOn(month.lastDay())));
+    return database.inTransaction(transaction ->
+        new Sql(transaction).run(DRAW, Packed.of(month), percent.wholeOn(month.lastDay())));
   }
 
   List<Drawn> of(JalaliMonth month) {

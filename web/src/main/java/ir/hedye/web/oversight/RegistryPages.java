@@ -38,8 +38,7 @@ final class RegistryPages {
     this.deliveries = deliveries;
     this.frames = new DeskFrames(assets, RegistryPages.class);
     this.silenceDays =
-        DatedFigure.of(
-            HeadquartersSettings.SILENCE_DAYS, around.environment(), 1, SILENCE_MAX);
+        DatedFigure.of(HeadquartersSettings.SILENCE_DAYS, around.environment(), 1, SILENCE_MAX);
   }
 
   /** The last month delivered. */
@@ -67,7 +66,10 @@ final class RegistryPages {
             known, deliveries.months(), deliveries.of(known), deliveries.isSigned());
     var page =
         new RegistryPage(
-            frames.frame(visit, officer, title), view, completeness.of(known), silenceDays.wholeOn(known.lastDay()));
+            frames.frame(visit, officer, title),
+            view,
+            completeness.of(known),
+            silenceDays.wholeOn(known.lastDay()));
     return new ModelAndView("oversight/registry", Map.of("page", page));
   }
 

@@ -77,8 +77,7 @@ final class KeycloakServer implements AutoCloseable {
             .redirectOutput(log.toFile())
             .start();
     var server = new KeycloakServer(port, process);
-    if (!Patience.until(SOON, () -> server.answers() || !process.isAlive())
-        || !process.isAlive()) {
+    if (!Patience.until(SOON, () -> server.answers() || !process.isAlive()) || !process.isAlive()) {
       server.close();
       throw new IllegalStateException("Keycloak did not start: " + Files.readString(log));
     }
