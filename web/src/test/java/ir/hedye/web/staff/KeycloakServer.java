@@ -21,19 +21,6 @@ final class KeycloakServer implements AutoCloseable {
 
   private static final Duration SOON = Duration.ofMinutes(5);
 
-  private static final String REALM =
-      """
-      {"realm": "hedye", "enabled": true, "sslRequired": "none",
-       "clients": [{"clientId": "hedye", "secret": "%s", "publicClient": false, "standardFlowEnabled": true,
-         "directAccessGrantsEnabled": false, "redirectUris": ["%s"],
-         "attributes": {"pkce.code.challenge.method": "S256"}}],
-       "users": [
-         {"id": "%s", "username": "maryam", "enabled": true, "email": "m@example.ir", "emailVerified": true,
-          "firstName": "Maryam", "lastName": "Sadeghi", "credentials": [{"type": "password", "value": "%s"}]},
-         {"id": "%s", "username": "stranger", "enabled": true, "email": "s@example.ir", "emailVerified": true,
-          "firstName": "Some", "lastName": "Body", "credentials": [{"type": "password", "value": "%s"}]}]}
-      """;
-
   private final int port;
   private final Process process;
 
@@ -63,7 +50,18 @@ final class KeycloakServer implements AutoCloseable {
     Path realms = Files.createDirectories(unpacked.resolve("data/import"));
     Files.writeString(
         realms.resolve("hedye-realm.json"),
-        REALM.formatted(SECRET, back, LISTED, PASSWORD, STRANGER, PASSWORD));
+        """
+        {"realm": "hedye", "enabled": true, "sslRequired": "none",
+         "clients": [{"clientId": "hedye", "secret": "%s", "publicClient": false, "standardFlowEnabled": true,
+           "directAccessGrantsEnabled": false, "redirectUris": ["%s"],
+           "attributes": {"pkce.code.challenge.method": "S256"}}],
+         "users": [
+           {"id": "%s", "username": "maryam", "enabled": true, "email": "m@example.ir", "emailVerified": true,
+            "firstName": "Maryam", "lastName": "Sadeghi", "credentials": [{"type": "password", "value": "%s"}]},
+           {"id": "%s", "username": "stranger", "enabled": true, "email": "s@example.ir", "emailVerified": true,
+            "firstName": "Some", "lastName": "Body", "credentials": [{"type": "password", "value": "%s"}]}]}
+        """
+            .formatted(SECRET, back, LISTED, PASSWORD, STRANGER, PASSWORD));
     Path log = unpacked.resolve("data/start.log");
     var process =
         new ProcessBuilder(
