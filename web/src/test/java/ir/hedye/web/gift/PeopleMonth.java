@@ -5,9 +5,15 @@ import static ir.hedye.monthend.cli.SmallFolder.INSURED;
 import static ir.hedye.monthend.cli.SmallFolder.MARRIAGES;
 import static ir.hedye.monthend.cli.SmallFolder.PAID;
 
+import ir.hedye.law.time.JalaliDate;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.contact.Thaw;
+import ir.hedye.monthend.contact.Thaws;
+import ir.hedye.monthend.correction.Actor;
+import ir.hedye.monthend.notice.NoticeSettings;
+import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.access.Tokens;
 import ir.hedye.web.month.LiveSite;
@@ -16,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
 
 /**
  * A real month, made by the commands, in which everybody stands elsewhere. Person k has event k;
@@ -95,7 +103,7 @@ public final class PeopleMonth {
     SHELL.done("sign", "--month", "1405-07", "--as", "نخستین امضاکننده");
     SHELL.done("sign", "--month", "1405-07", "--as", "دومین امضاکننده");
     SHELL.done("release", "--month", "1405-07");
-    set("frozen = false", DROPPED);
+    thaw(DROPPED);
     answer();
     read();
     Path next =
@@ -199,6 +207,22 @@ public final class PeopleMonth {
                           + id(REFUSED)
                           + ", 'کارشناس شعبهٔ یک', 'رسیدگی به درخواست پشتیبانی')"));
     }
+  }
+
+  /** Two people let payments go on. */
+  private static void thaw(int k) throws SQLException {
+    var outbox = new Outbox(NoticeSettings.from(Map.of()), Clock.systemUTC());
+    var nothing = new Thaw.Forgets(false, false);
+    SHELL
+        .books()
+        .<Thaw.Answer>inTransaction(connection -> {
+          var thaws = new Thaws(connection, outbox);
+          var person = NationalId.read(id(k)).orElseThrow();
+          thaws.propose(new Actor("staff 1", "BRANCH_OFFICER"), person, nothing, "آمد");
+          long id = thaws.of(person).getLast().id();
+          return thaws.confirm(
+              new Actor("staff 2", "BRANCH_HEAD"), id, new JalaliDate(1405, 7, 30));
+        });
   }
 
   private static void set(String what, int k) throws SQLException {
