@@ -56,7 +56,8 @@ public final class Chromium implements AutoCloseable {
   private static URI address(BufferedReader said) throws IOException {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith(LISTENING)) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+        // no virtual thread: waiting for a pipe holds a carrier, and the site's doubles need them
+        Thread.ofPlatform().daemon().start(() -> said.lines().forEach(ignored -> {}));
         return URI.create(line.substring(LISTENING.length()).strip());
       }
     }
@@ -92,6 +93,7 @@ public final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     socket.close();
-    process.destroy();
+    process.descendants().forEach(ProcessHandle::destroyForcibly); // Debian starts it by a script
+    process.destroyForcibly();
   }
 }
