@@ -80,6 +80,7 @@ class ServeTest {
             List.of(arguments));
     builder.environment().keySet().removeIf(name -> name.startsWith("HEDYE_"));
     builder.environment().put("HEDYE_HOME", Files.createDirectories(home).toString());
+    builder.environment().put("HEDYE_MONTH_OPEN", "on");
     return builder.redirectErrorStream(true).start();
   }
 
