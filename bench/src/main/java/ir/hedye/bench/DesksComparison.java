@@ -26,8 +26,6 @@ final class DesksComparison implements Comparison {
         new Page("province", "/desk/queue"),
         new Page("officer", "/desk/queue"),
         new Page("headquarters", "/desk/oversight/" + month),
-        new Page("province", "/desk/oversight/" + month),
-        new Page("officer", "/desk/oversight/" + month),
         new Page("headquarters", "/desk/near-misses"),
         new Page("headquarters", "/desk/warnings"),
         new Page("headquarters", "/desk/headquarters"),
@@ -46,10 +44,13 @@ final class DesksComparison implements Comparison {
       new JavaProcess(plan).in(home).run(Hedye.class, "run", "--month", month);
       var environment =
           Map.of(
-              StaffSettings.LOCAL.name(), "on",
-              StaffSettings.DEMO.name(), PASSWORD,
-              "HEDYE_PROXY", "127\\.0\\.0\\.1");
-      try (var serve = ServeProcess.start(home, environment);
+              StaffSettings.LOCAL.name(),
+              "on",
+              StaffSettings.DEMO.name(),
+              PASSWORD,
+              "HEDYE_PROXY",
+              "127\\.0\\.0\\.1");
+      try (var serve = ServeProcess.start(server.home(), environment);
           var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
         return table(plan, month, (page, number) -> signedIn(client, serve, page, number));
       }
@@ -70,8 +71,7 @@ final class DesksComparison implements Comparison {
   private static String table(Plan plan, String month, Door door) throws Exception {
     var text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT, "**desks, a month of %,d events**%n%n", plan.sizes().events()));
+        String.format(Locale.ROOT, "**desks, a month of %,d events**%n%n", plan.sizes().events()));
     text.append("| page | who | first | half within | longest after | letters |\n");
     text.append("| --- | --- | ---: | ---: | ---: | ---: |\n");
     int number = 0;

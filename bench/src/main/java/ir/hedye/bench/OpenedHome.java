@@ -4,7 +4,9 @@ import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.Database;
 import ir.hedye.monthend.store.StoreSettings;
 
-/** A process that comes to the database and does nothing there: the start that every command has. */
+/**
+ * A process that comes to the database and does nothing there: the start that every command has.
+ */
 public final class OpenedHome {
   private OpenedHome() {}
 

@@ -121,7 +121,8 @@ final class RunFloor {
             "SELECT quote_ident(attname) || ' ' || format_type(atttypid, atttypmod)"
                 + " FROM pg_attribute WHERE attrelid = 'hedye."
                 + table
-                + "'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum"));
+                + "'::regclass AND attnum > 0 AND NOT attisdropped"
+                + " AND attgenerated = '' ORDER BY attnum")); // COPY leaves generated ones out
   }
 
   private static void prepare(Connection floor, List<Written> written) throws SQLException {

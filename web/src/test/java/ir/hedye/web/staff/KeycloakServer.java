@@ -69,6 +69,7 @@ final class KeycloakServer implements AutoCloseable {
                 unpacked.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
+                "--db=dev-mem", // each start begins anew
                 "--http-host=127.0.0.1",
                 "--http-port=" + port)
             .redirectErrorStream(true)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -45,10 +46,23 @@ class KeycloakSignInTest {
   /** To Keycloak's own form, filled in there; answers what came of it. */
   private static Visitor.Page typed(Visitor visitor, String user, String password) {
     var away = visitor.get(visitor.get("/desk/sign-in/issuer").location());
-    var form = FORM.matcher(visitor.get(away.location()).text());
+    var asked = visitor.get(away.location());
+    var form = FORM.matcher(asked.text());
     assertThat(form.find()).isTrue();
-    return visitor.form(
-        form.group(1).replace("&amp;", "&"), Map.of("username", user, "password", password));
+    return visitor.formWithoutToken(
+        form.group(1).replace("&amp;", "&"),
+        Map.of("username", user, "password", password),
+        "Cookie",
+        cookies(asked));
+  }
+
+  /**
+   * A browser trusts this machine with cookies that are for https alone; Java's client does not.
+   */
+  private static String cookies(Visitor.Page page) {
+    return page.response().headers().allValues("Set-Cookie").stream()
+        .map(set -> set.substring(0, set.indexOf(';')))
+        .collect(Collectors.joining("; "));
   }
 
   @Test
