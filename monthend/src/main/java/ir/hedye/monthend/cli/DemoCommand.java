@@ -85,7 +85,8 @@ final class DemoCommand extends Screen implements Callable<Integer> {
         .println(
             "  HEDYE_HOME="
                 + home
-                + " ./hedye serve   the month on one page, http://localhost:8080/");
+                + " HEDYE_MONTH_OPEN=on ./hedye serve   the month on one page,"
+                + " http://localhost:8080/month");
     if (!once) {
       serving(home);
     }
