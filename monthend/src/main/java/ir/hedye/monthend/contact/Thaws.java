@@ -155,11 +155,6 @@ public final class Thaws {
             new Entry.Change(before, to.name())));
   }
 
-  /** Whether payments to that person are frozen by the person's own word. */
-  public boolean isFrozen(NationalId person) throws SQLException {
-    return table.standing(person).isPresent();
-  }
-
   /** All of a person, whatever their state, the oldest first. */
   public List<Thaw> of(NationalId person) throws SQLException {
     return table.list("WHERE national_id = ?", person.number());
