@@ -1,7 +1,5 @@
 package ir.hedye.web.desk;
 
-import ir.hedye.web.desk.CaseDesk.Form;
-import ir.hedye.web.desk.CaseShow.Told;
 import ir.hedye.web.desk.DeskScreens.Look;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.Action;
@@ -40,73 +38,40 @@ final class CasePages {
 
   @PostMapping(ONE + "/take")
   @Needs(Action.HANDLE_REQUEST)
-  ModelAndView take(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var form = form(officer, code, typed);
-    return told(visit, form, new Told(cases.take(form), "taken", form.key().path(), typed));
+  ModelAndView take(Sent sent) {
+    return show.told(sent, sent.here(cases.take(sent.form()), "taken"));
   }
 
   @PostMapping(ONE + "/back")
   @Needs(Action.HANDLE_REQUEST)
-  ModelAndView back(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var form = form(officer, code, typed);
-    return told(visit, form, new Told(cases.giveBack(form), "back", QueuePages.PATH, typed));
+  ModelAndView back(Sent sent) {
+    return show.told(sent, sent.onward(cases.giveBack(sent.form()), "back"));
   }
 
   @PostMapping(ONE + "/hold")
   @Needs(Action.HANDLE_REQUEST)
-  ModelAndView hold(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var form = form(officer, code, typed);
-    var outcome = cases.rest(form, typed.getOrDefault("until", ""), typed.getOrDefault("why", ""));
-    return told(visit, form, new Told(outcome, "held", QueuePages.PATH, typed));
+  ModelAndView hold(Sent sent) {
+    var outcome = cases.rest(sent.form(), sent.typed("until"), sent.typed("why"));
+    return show.told(sent, sent.onward(outcome, "held"));
   }
 
   @PostMapping(ONE + "/wake")
   @Needs(Action.HANDLE_REQUEST)
-  ModelAndView wake(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var form = form(officer, code, typed);
-    return told(visit, form, new Told(cases.wake(form), "woken", form.key().path(), typed));
+  ModelAndView wake(Sent sent) {
+    return show.told(sent, sent.here(cases.wake(sent.form()), "woken"));
   }
 
   @PostMapping(ONE + "/settle")
   @Needs(Action.HANDLE_REQUEST)
-  ModelAndView settle(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var form = form(officer, code, typed);
-    if (form.key().kind() == Kind.SUPPORT) {
+  ModelAndView settle(Sent sent) {
+    if (sent.form().key().kind() == Kind.SUPPORT) {
       throw DeskScreens.gone(); // a request ends with an answer, never without one
     }
-    var outcome = cases.settle(form, typed.getOrDefault("settled", ""));
-    return told(visit, form, new Told(outcome, "settled", QueuePages.PATH, typed));
-  }
-
-  private ModelAndView told(Visit visit, Form form, Told told) {
-    return show.told(new Look(visit, form.officer()), form, told);
+    var outcome = cases.settle(sent.form(), sent.typed("settled"));
+    return show.told(sent, sent.onward(outcome, "settled"));
   }
 
   static CaseKey key(String code) {
     return CaseKey.read(code).orElseThrow(DeskScreens::gone);
-  }
-
-  static Form form(Officer officer, String code, Map<String, String> typed) {
-    return new Form(officer, key(code), typed.getOrDefault("stamp", ""));
   }
 }

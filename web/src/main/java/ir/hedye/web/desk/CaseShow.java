@@ -1,7 +1,6 @@
 package ir.hedye.web.desk;
 
 import ir.hedye.law.time.JalaliDate;
-import ir.hedye.web.desk.CaseDesk.Form;
 import ir.hedye.web.desk.DeskScreens.Look;
 import ir.hedye.web.picture.Viewing;
 import ir.hedye.web.staff.Action;
@@ -120,31 +119,31 @@ class CaseShow {
   }
 
   /** What a form came to, and where it leads. */
-  record Told(Outcome outcome, String said, String next, Map<String, String> typed) {}
+  record Told(Outcome outcome, String said, String next) {}
 
   /** Leads on, or shows the page again with what was typed still in it. */
-  ModelAndView told(Look look, Form form, Told told) {
+  ModelAndView told(Sent sent, Told told) {
     return switch (told.outcome) {
-      case Outcome.Done _ -> DeskScreens.to(look.visit(), told.next, told.said);
-      case Outcome.Gone _ -> gone(look, form.key(), words(told.typed), HttpStatus.CONFLICT);
-      case Outcome.Late _ -> again(look, form, told, HttpStatus.CONFLICT);
-      case Outcome.Faulty _ -> again(look, form, told, HttpStatus.UNPROCESSABLE_CONTENT);
+      case Outcome.Done _ -> DeskScreens.to(sent.look().visit(), told.next, told.said);
+      case Outcome.Gone _ -> gone(sent.look(), sent.form().key(), words(sent), HttpStatus.CONFLICT);
+      case Outcome.Late _ -> again(sent, told.outcome, HttpStatus.CONFLICT);
+      case Outcome.Faulty _ -> again(sent, told.outcome, HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
-  private ModelAndView again(Look look, Form form, Told told, HttpStatus status) {
-    CaseFile file = cases.find(look.officer(), form.key()).orElseThrow(DeskScreens::gone);
-    var typed = Typed.of(told.outcome, told.typed);
-    var view = shown(look, file, Wanted.NOTHING, typed);
+  private ModelAndView again(Sent sent, Outcome outcome, HttpStatus status) {
+    CaseFile file =
+        cases.find(sent.look().officer(), sent.form().key()).orElseThrow(DeskScreens::gone);
+    var view = shown(sent.look(), file, Wanted.NOTHING, Typed.of(outcome, sent.typed()));
     view.setStatus(status);
     return view;
   }
 
-  private static String words(Map<String, String> typed) {
+  private static String words(Sent sent) {
     return String.join(
         "\n",
         List.of("answer", "better", "why", "against", "settled", "reason").stream()
-            .map(name -> typed.getOrDefault(name, ""))
+            .map(sent::typed)
             .filter(text -> !text.isBlank())
             .toList());
   }

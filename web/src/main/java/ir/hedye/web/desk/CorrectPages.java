@@ -76,29 +76,24 @@ final class CorrectPages {
 
   @PostMapping(CasePages.ONE + "/correct")
   @Needs(Action.PROPOSE_CORRECTION)
-  ModelAndView propose(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    var look = new Look(visit, officer);
-    Form form = CasePages.form(officer, code, typed);
-    Outcome outcome = propose(visit, form, typed);
+  ModelAndView propose(Sent sent) {
+    Outcome outcome = proposed(sent);
+    var typed = Typed.of(outcome, sent.typed());
     return switch (outcome) {
-      case Outcome.Done _, Outcome.Gone _ ->
-          show.told(look, form, new CaseShow.Told(outcome, "proposed", form.key().path(), typed));
-      case Outcome.Late _ -> again(look, form, Typed.of(outcome, typed), HttpStatus.CONFLICT);
-      case Outcome.Faulty _ ->
-          again(look, form, Typed.of(outcome, typed), HttpStatus.UNPROCESSABLE_CONTENT);
+      case Outcome.Done _, Outcome.Gone _ -> show.told(sent, sent.here(outcome, "proposed"));
+      case Outcome.Late _ -> again(sent, typed, HttpStatus.CONFLICT);
+      case Outcome.Faulty _ -> again(sent, typed, HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
-  private Outcome propose(Visit visit, Form form, Map<String, String> typed) {
+  private Outcome proposed(Sent sent) {
+    Form form = sent.form();
+    Map<String, String> typed = sent.typed();
     Optional<CaseFile> file = cases.find(form.officer(), form.key());
     if (file.isEmpty()) {
       return new Outcome.Gone(cases.last(form.key()));
     }
-    CaseParts parts = reader.of(file.get(), visit.language());
+    CaseParts parts = reader.of(file.get(), sent.look().visit().language());
     try {
       var fact = new TypedFact(what(typed), typed, parts).fact();
       var evidence = evidence(file.get(), typed);
@@ -140,9 +135,9 @@ final class CorrectPages {
     return file;
   }
 
-  private ModelAndView again(Look look, Form form, Typed typed, HttpStatus status) {
-    CaseFile file = file(look.officer(), form.key());
-    return DeskScreens.view("correct", page(look, file, typed.values(), typed), status);
+  private ModelAndView again(Sent sent, Typed typed, HttpStatus status) {
+    CaseFile file = file(sent.look().officer(), sent.form().key());
+    return DeskScreens.view("correct", page(sent.look(), file, typed.values(), typed), status);
   }
 
   private CorrectPage page(Look look, CaseFile file, Map<String, String> asked, Typed typed) {

@@ -1,18 +1,10 @@
 package ir.hedye.web.desk;
 
 import ir.hedye.monthend.contact.Thaw;
-import ir.hedye.web.desk.CaseDesk.Form;
-import ir.hedye.web.desk.CaseShow.Told;
-import ir.hedye.web.desk.DeskScreens.Look;
-import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.Action;
 import ir.hedye.web.staff.Needs;
-import ir.hedye.web.staff.Officer;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -32,63 +24,39 @@ final class ThawPages {
 
   @PostMapping(PATH)
   @Needs(Action.PROPOSE_CORRECTION)
-  ModelAndView propose(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
+  ModelAndView propose(Sent sent) {
+    var typed = sent.typed();
     var forgets = new Thaw.Forgets(typed.containsKey("account"), typed.containsKey("mobile"));
-    var outcome = desk.propose(form, forgets, typed.getOrDefault("reason", ""));
-    return told(visit, form, new Told(outcome, "thaw", form.key().path(), typed));
+    return here(sent, desk.propose(sent.form(), forgets, sent.typed("reason")));
   }
 
   @PostMapping(PATH + "/confirm")
   @Needs(Action.CONFIRM_CORRECTION)
-  ModelAndView confirm(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    var outcome = desk.confirm(form, number(form, typed));
-    return told(visit, form, new Told(outcome, "thawed", QueuePages.PATH, typed));
+  ModelAndView confirm(Sent sent) {
+    return show.told(sent, sent.onward(desk.confirm(sent.form(), number(sent)), "thawed"));
   }
 
   @PostMapping(PATH + "/refuse")
   @Needs(Action.CONFIRM_CORRECTION)
-  ModelAndView refuse(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    var outcome = desk.refuse(form, number(form, typed), typed.getOrDefault("against", ""));
-    return told(visit, form, new Told(outcome, "thaw", form.key().path(), typed));
+  ModelAndView refuse(Sent sent) {
+    return here(sent, desk.refuse(sent.form(), number(sent), sent.typed("against")));
   }
 
   @PostMapping(PATH + "/withdraw")
   @Needs(Action.PROPOSE_CORRECTION)
-  ModelAndView withdraw(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    var outcome = desk.withdraw(form, number(form, typed));
-    return told(visit, form, new Told(outcome, "thaw", form.key().path(), typed));
+  ModelAndView withdraw(Sent sent) {
+    return here(sent, desk.withdraw(sent.form(), number(sent)));
   }
 
-  private long number(Form form, Map<String, String> typed) {
-    String text = typed.getOrDefault("thaw", "");
-    long id = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
-    if (!desk.isOf(form, id)) {
+  private long number(Sent sent) {
+    long id = sent.number("thaw");
+    if (!desk.isOf(sent.form(), id)) {
       throw DeskScreens.gone();
     }
     return id;
   }
 
-  private ModelAndView told(Visit visit, Form form, Told told) {
-    return show.told(new Look(visit, form.officer()), form, told);
+  private ModelAndView here(Sent sent, Outcome outcome) {
+    return show.told(sent, sent.here(outcome, "thaw"));
   }
 }

@@ -1,24 +1,15 @@
 package ir.hedye.web.desk;
 
-import ir.hedye.web.desk.CaseDesk.Form;
-import ir.hedye.web.desk.CaseShow.Told;
-import ir.hedye.web.desk.DeskScreens.Look;
-import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.Action;
 import ir.hedye.web.staff.Needs;
-import ir.hedye.web.staff.Officer;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Proposing, signing, refusing and taking back the difference, on the page of the change. */
 @Controller
 final class TopUpPages {
   private static final String PATH = CasePages.ONE + "/top-up";
-  private static final String NUMBER = "topUp";
 
   private final TopUpDesk desk;
   private final CaseShow show;
@@ -30,60 +21,37 @@ final class TopUpPages {
 
   @PostMapping(PATH)
   @Needs(Action.PROPOSE_CORRECTION)
-  ModelAndView propose(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    return told(visit, form, desk.propose(form, typed.getOrDefault("reason", "")), typed);
+  ModelAndView propose(Sent sent) {
+    return told(sent, desk.propose(sent.form(), sent.typed("reason")));
   }
 
   @PostMapping(PATH + "/sign")
   @Needs(Action.CONFIRM_CORRECTION)
-  ModelAndView sign(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    return told(visit, form, desk.sign(form, number(form, typed)), typed);
+  ModelAndView sign(Sent sent) {
+    return told(sent, desk.sign(sent.form(), number(sent)));
   }
 
   @PostMapping(PATH + "/refuse")
   @Needs(Action.CONFIRM_CORRECTION)
-  ModelAndView refuse(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    long id = number(form, typed);
-    return told(visit, form, desk.refuse(form, id, typed.getOrDefault("why", "")), typed);
+  ModelAndView refuse(Sent sent) {
+    return told(sent, desk.refuse(sent.form(), number(sent), sent.typed("why")));
   }
 
   @PostMapping(PATH + "/withdraw")
   @Needs(Action.PROPOSE_CORRECTION)
-  ModelAndView withdraw(
-      Visit visit,
-      Officer officer,
-      @PathVariable String code,
-      @RequestParam Map<String, String> typed) {
-    Form form = CasePages.form(officer, code, typed);
-    return told(visit, form, desk.withdraw(form, number(form, typed)), typed);
+  ModelAndView withdraw(Sent sent) {
+    return told(sent, desk.withdraw(sent.form(), number(sent)));
   }
 
-  private long number(Form form, Map<String, String> typed) {
-    String text = typed.getOrDefault(NUMBER, "");
-    long id = text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
-    if (!desk.isOf(form, id)) {
+  private long number(Sent sent) {
+    long id = sent.number("topUp");
+    if (!desk.isOf(sent.form(), id)) {
       throw DeskScreens.gone();
     }
     return id;
   }
 
-  private ModelAndView told(Visit visit, Form form, Outcome outcome, Map<String, String> typed) {
-    var told = new Told(outcome, "topup", form.key().path(), typed);
-    return show.told(new Look(visit, form.officer()), form, told);
+  private ModelAndView told(Sent sent, Outcome outcome) {
+    return show.told(sent, sent.here(outcome, "topup"));
   }
 }

@@ -32,7 +32,7 @@ public record Visit(Language language, Optional<Token> token, boolean signedIn) 
     return new Visit(language, Optional.empty(), false);
   }
 
-  static Visit of(HttpServletRequest request) {
+  public static Visit of(HttpServletRequest request) {
     var token =
         Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
             .map(known -> new Token(known.getParameterName(), known.getToken()));

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands the {@link Officer} to the controllers, and lets nobody pass {@link Needs}. */
 @Component
-final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   private final StaffBook staff;
 
   OfficerArgument(StaffBook staff) {
@@ -44,6 +44,15 @@ final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConf
       @Nullable ModelAndViewContainer page,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    return of(request);
+  }
+
+  /**
+   * Whoever passed the check of this request.
+   *
+   * @throws AccessDeniedException for nobody
+   */
+  public static Officer of(NativeWebRequest request) {
     return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
         .flatMap(NeedsCheck::passed)
         .orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
