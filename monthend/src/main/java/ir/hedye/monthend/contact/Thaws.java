@@ -76,7 +76,7 @@ public final class Thaws {
     MonthLock.take(sql.connection(), PATIENCE);
     Optional<Thaw> open = table.open(thawId);
     Optional<Refusal> refusal = open.map(found -> against(found, actor)).orElse(NOT_OPEN);
-    if (refusal.isEmpty() && open.orElseThrow().author().role().equals(actor.role())) {
+    if (refusal.isEmpty() && actor.isOfSameRoleAs(open.orElseThrow().author())) {
       refusal = Optional.of(Refusal.SAME_ROLE);
     }
     if (refusal.isEmpty() && !isAsSeen(open.orElseThrow())) {
@@ -126,13 +126,13 @@ public final class Thaws {
     if (open.isEmpty()) {
       return new Answer.Refused(Refusal.NOT_OPEN);
     }
-    return open.get().author().id().equals(actor.id())
+    return actor.isSamePersonAs(open.get().author())
         ? settle(open.get(), actor, State.WITHDRAWN, "")
         : new Answer.Refused(Refusal.NOT_THE_AUTHOR);
   }
 
   private static Optional<Refusal> against(Thaw open, Actor actor) {
-    return open.author().id().equals(actor.id())
+    return actor.isSamePersonAs(open.author())
         ? Optional.of(Refusal.SAME_PERSON)
         : Optional.empty();
   }

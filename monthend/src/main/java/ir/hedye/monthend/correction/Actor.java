@@ -16,4 +16,14 @@ public record Actor(String id, String role) {
       throw new IllegalArgumentException("nobody acts without a name and a role");
     }
   }
+
+  /** Whether this is that person, in whatever role: what they proposed, they cannot confirm. */
+  public boolean isSamePersonAs(Actor other) {
+    return id.equals(other.id);
+  }
+
+  /** Whether both act in one role: a second signature is of another. */
+  public boolean isOfSameRoleAs(Actor other) {
+    return role.equals(other.role);
+  }
 }

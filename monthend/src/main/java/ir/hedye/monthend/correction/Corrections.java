@@ -90,7 +90,7 @@ public final class Corrections {
     var sql = new Sql(transaction);
     return answer(() -> {
       Correction open = new Deciding(sql).demandOpen(correctionId);
-      boolean own = open.proposed().by().id().equals(actor.id());
+      boolean own = actor.isSamePersonAs(open.proposed().by());
       StepRefusedException.unless(own, Refusal.NOT_THE_AUTHOR);
       new CorrectionBooks(sql).settle(open, actor, Move.to(Correction.State.WITHDRAWN, ""));
       return correctionId;

@@ -64,13 +64,13 @@ record Deciding(Sql sql) {
   }
 
   static void demandAnother(Correction correction, Actor actor) {
-    boolean same = correction.proposed().by().id().equals(actor.id());
-    StepRefusedException.unless(!same, Refusal.SAME_PERSON);
+    StepRefusedException.unless(
+        !actor.isSamePersonAs(correction.proposed().by()), Refusal.SAME_PERSON);
   }
 
   static void demandAnotherRole(Correction correction, Actor actor) {
-    boolean same = correction.proposed().by().role().equals(actor.role());
-    StepRefusedException.unless(!same, Refusal.SAME_ROLE);
+    StepRefusedException.unless(
+        !actor.isOfSameRoleAs(correction.proposed().by()), Refusal.SAME_ROLE);
   }
 
   /** What is confirmed is what was proposed: the facts have not moved since. */

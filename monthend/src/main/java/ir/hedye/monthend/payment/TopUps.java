@@ -85,7 +85,7 @@ public final class TopUps {
     MonthLock.take(sql.connection(), PATIENCE);
     Optional<TopUp> open = table.open(topUpId);
     Optional<Refusal> refusal = open.map(found -> against(found, signer)).orElse(NOT_OPEN);
-    if (refusal.isEmpty() && open.orElseThrow().author().role().equals(signer.role())) {
+    if (refusal.isEmpty() && signer.isOfSameRoleAs(open.orElseThrow().author())) {
       refusal = Optional.of(Refusal.SAME_ROLE);
     }
     if (refusal.isEmpty() && !table.stillHolds(open.orElseThrow())) {
@@ -99,7 +99,7 @@ public final class TopUps {
   private static final Optional<Refusal> NOT_OPEN = Optional.of(Refusal.NOT_OPEN);
 
   private static Optional<Refusal> against(TopUp open, Actor actor) {
-    return open.author().id().equals(actor.id())
+    return actor.isSamePersonAs(open.author())
         ? Optional.of(Refusal.SAME_PERSON)
         : Optional.empty();
   }
@@ -122,7 +122,7 @@ public final class TopUps {
     if (open.isEmpty()) {
       return new Answer.Refused(Refusal.NOT_OPEN);
     }
-    return open.get().author().id().equals(actor.id())
+    return actor.isSamePersonAs(open.get().author())
         ? settle(open.get(), actor, State.WITHDRAWN, "")
         : new Answer.Refused(Refusal.NOT_THE_AUTHOR);
   }
