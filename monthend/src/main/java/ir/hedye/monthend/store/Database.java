@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database a command works on: the one {@code HEDYE_DATABASE} names, or the embedded one of the
@@ -13,16 +17,37 @@ import javax.sql.DataSource;
  * writes rows and can neither drop nor alter what holds them.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int TRIES = 3;
+  private static final int SECONDS_TO_ANSWER = 5;
 
   private final Login app;
   private final Login owner;
   private final Optional<EmbeddedPostgres> server;
+  private final AtomicReference<@Nullable Connection> spare;
 
-  private Database(Login app, Login owner, Optional<EmbeddedPostgres> server) {
-    this.app = app;
-    this.owner = owner;
+  private Database(Ways ways, Connection spare, Optional<EmbeddedPostgres> server) {
+    this.app = ways.app;
+    this.owner = ways.owner;
+    this.spare = new AtomicReference<>(spare);
     this.server = server;
+  }
+
+  /** The ways in of the application's role and of the schema's owner. */
+  private record Ways(Login app, Login owner) {
+    /** A connection on which every part of the schema was seen to be current. */
+    Connection broughtUp(List<SchemaPart> parts) throws SQLException {
+      Connection connection = app.open();
+      try {
+        for (SchemaPart part : parts) {
+          new Schema(part, owner).bringUp(connection);
+        }
+        return connection;
+      } catch (SQLException | RuntimeException e) {
+        leave(connection);
+        throw e;
+      }
+    }
   }
 
   /**
@@ -78,10 +103,11 @@ public final class Database implements AutoCloseable {
       StoreSettings settings, EmbeddedPostgres server, List<SchemaPart> parts) throws SQLException {
     try {
       int port = settings.link().port().orElse(server.port());
-      var app = reached(settings, server.app(Cluster.DATABASE, port));
-      var owner = reached(settings, server.owner(Cluster.DATABASE, port));
-      bringUp(parts, owner, app);
-      return new Database(app, owner, Optional.of(server));
+      var ways =
+          new Ways(
+              reached(settings, server.app(Cluster.DATABASE, port)),
+              reached(settings, server.owner(Cluster.DATABASE, port)));
+      return new Database(ways, ways.broughtUp(parts), Optional.of(server));
     } catch (SQLException | RuntimeException e) {
       server.close();
       throw e;
@@ -91,24 +117,30 @@ public final class Database implements AutoCloseable {
   private static Database open(
       StoreSettings settings, StoreSettings.External external, List<SchemaPart> parts)
       throws SQLException {
-    var app = reached(settings, new Login(external.url(), 0));
-    var owner = reached(settings, new Login(external.ownerUrl(), 0));
-    bringUp(parts, owner, app);
-    return new Database(app, owner, Optional.empty());
-  }
-
-  private static void bringUp(List<SchemaPart> parts, Login owner, Login app) throws SQLException {
-    for (SchemaPart part : parts) {
-      new Schema(part, owner).bringUp(app);
-    }
+    var ways =
+        new Ways(
+            reached(settings, new Login(external.url(), 0)),
+            reached(settings, new Login(external.ownerUrl(), 0)));
+    return new Database(ways, ways.broughtUp(parts), Optional.empty());
   }
 
   private static Login reached(StoreSettings settings, Login login) {
     return login.withSocketTimeout(settings.link().socketTimeoutSeconds());
   }
 
-  /** A new connection of the application's role, committing by itself until told otherwise. */
+  /**
+   * A connection of the application's role, of the caller's own, committing by itself until told
+   * otherwise. The first one is that on which the schema was looked at, if it still lives: on some
+   * machines a connection costs more than a small command's work.
+   */
   public Connection connect() throws SQLException {
+    Connection first = spare.getAndSet(null);
+    if (first != null && first.isValid(SECONDS_TO_ANSWER)) {
+      return first;
+    }
+    if (first != null) {
+      leave(first);
+    }
     return app.open();
   }
 
@@ -119,6 +151,7 @@ public final class Database implements AutoCloseable {
 
   /** A source of new connections of the application's role, for whoever pools them. */
   public DataSource dataSource() {
+    leaveSpare(); // a pool opens its own and stays: this one would lie idle for ever
     return app.dataSource();
   }
 
@@ -140,7 +173,23 @@ public final class Database implements AutoCloseable {
   /** Goes; the last command out stops an embedded server. */
   @Override
   public void close() {
+    leaveSpare();
     server.ifPresent(EmbeddedPostgres::close);
+  }
+
+  private void leaveSpare() {
+    Connection first = spare.getAndSet(null);
+    if (first != null) {
+      leave(first);
+    }
+  }
+
+  private static void leave(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException gone) {
+      LOG.debug("a connection had gone before it was closed", gone);
+    }
   }
 
   /** What is done in one transaction. */

@@ -23,18 +23,13 @@ record Schema(SchemaPart part, Login owner) {
   private static final Set<String> NOT_THERE = Set.of("42P01", "3F000", "42501");
 
   /** Brings the database up to the files; current already, it costs one query. */
-  void bringUp(Login app) throws SQLException {
+  void bringUp(Connection app) throws SQLException {
     var wanted = wanted();
-    String user;
-    try (var connection = app.open()) {
-      var there = versions(connection);
-      refuseNewer(there, wanted);
-      if (there.equals(wanted)) {
-        return;
-      }
-      user = connection.getMetaData().getUserName();
+    var there = versions(app);
+    refuseNewer(there, wanted);
+    if (!there.equals(wanted)) {
+      migrate(app.getMetaData().getUserName());
     }
-    migrate(user);
   }
 
   private Set<String> wanted() {
