@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,16 +26,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedWholeTest {
   private static final String SHA = "[0-9a-f]{64}";
 
+  @TempDir private static Path first;
+  private static Shell firstMonth = Shell.open(Path.of("."));
+
   @TempDir Path dir = Path.of(".");
   private Shell shell = Shell.open(Path.of("."));
 
+  @BeforeAll
+  static void a_first_month() {
+    firstMonth = Shell.open(first.resolve("home"));
+    Path folder = folder().writeTo(first.resolve("folder"));
+    firstMonth.done("load", folder.toString());
+    firstMonth.done("receive", folder.resolve(MARRIAGES).toString());
+  }
+
+  @AfterAll
+  static void close_first_month() {
+    firstMonth.close();
+  }
+
   @BeforeEach
-  void a_first_month() {
-    shell.close();
-    shell = Shell.open(dir.resolve("home"));
-    Path first = folder().writeTo(dir.resolve("first"));
-    shell.done("load", first.toString());
-    shell.done("receive", first.resolve(MARRIAGES).toString());
+  void after_that_month() {
+    shell = firstMonth.copy(dir.resolve("home"));
   }
 
   @AfterEach

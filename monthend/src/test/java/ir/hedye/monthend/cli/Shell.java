@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The program's commands in this process, with a database and a home of their own. */
 public final class Shell implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class Shell implements AutoCloseable {
   private final Path home;
   private final Map<String, String> settings = new HashMap<>();
   private Optional<TestDatabase> database = Optional.empty();
+  private Optional<Connection> owner = Optional.empty();
 
   private Shell(Path home) {
     this.home = home;
@@ -37,6 +39,25 @@ public final class Shell implements AutoCloseable {
   /** Its database is made when it is first needed. */
   public static Shell open(Path home) {
     return new Shell(home);
+  }
+
+  /** Another with a copy of the database as it stands, and a home of its own. */
+  Shell copy(Path otherHome) {
+    try {
+      closeOwner();
+      var copy = new Shell(otherHome);
+      copy.database = Optional.of(database().copy());
+      return copy;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void closeOwner() throws SQLException {
+    if (owner.isPresent()) {
+      owner.get().close();
+      owner = Optional.empty();
+    }
   }
 
   /** Over a database that somebody else closes. */
@@ -120,17 +141,21 @@ public final class Shell implements AutoCloseable {
   public Map<String, String> tables() {
     return query(connection -> {
       var books = new TreeMap<String, String>();
-      for (String table : rows(connection, TABLES)) {
-        books.put(table, rows(connection, hashOf(table)).getFirst());
+      String hashes =
+          rows(connection, TABLES).stream()
+              .map(Shell::hashOf)
+              .collect(Collectors.joining(" UNION ALL "));
+      for (String row : rows(connection, hashes)) {
+        int end = row.indexOf(' ');
+        books.put(row.substring(0, end), row.substring(end + 1));
       }
       return books;
     });
   }
 
   private static String hashOf(String table) {
-    return "SELECT count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye."
-        + table
-        + " t";
+    return "SELECT '%s', count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM hedye.%s t"
+        .formatted(table, table);
   }
 
   /** The rows of a query, columns joined by a space; NULL is a hyphen. */
@@ -143,11 +168,18 @@ public final class Shell implements AutoCloseable {
   }
 
   private <T> T query(Query<T> query) {
-    try (var connection = database().connectAsOwner()) {
-      return query.on(connection);
+    try {
+      return query.on(owner());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Connection owner() throws SQLException {
+    if (owner.isEmpty()) {
+      owner = Optional.of(database().connectAsOwner());
+    }
+    return owner.get();
   }
 
   private static List<String> rows(Connection connection, String query) throws SQLException {
@@ -175,6 +207,7 @@ public final class Shell implements AutoCloseable {
   @Override
   public void close() {
     try {
+      closeOwner();
       if (database.isPresent()) {
         database.get().close();
         database = Optional.empty();

@@ -2,7 +2,6 @@ package ir.hedye.monthend.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,12 +22,17 @@ public final class TestDatabase implements AutoCloseable {
   private static final String QUICKLY = " STRATEGY FILE_COPY"; // a third of the other's time
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  /** One for the whole process: here a connection costs as much as a small test. */
+  private static final Connection ADMIN = Server.admin();
+
   private final String name;
+  private final List<String> stages;
   private final Database database;
 
-  private TestDatabase(String name, List<String> locations) throws SQLException {
+  private TestDatabase(String name, List<String> stages) throws SQLException {
     this.name = name;
-    this.database = Database.open(settings(name), locations);
+    this.stages = stages;
+    this.database = Database.open(settings(name), stages);
   }
 
   /** A fresh database that has the schema of those stages. */
@@ -44,6 +48,21 @@ public final class TestDatabase implements AutoCloseable {
         TEMPLATES.put(stages, template);
       }
       create(name, template);
+    }
+    return new TestDatabase(name, stages);
+  }
+
+  /** A copy of this one as it stands; who is connected to it loses the connection. */
+  public TestDatabase copy() throws SQLException {
+    var name = "test_" + COUNT.incrementAndGet();
+    synchronized (ADMIN) {
+      try (var leave =
+          ADMIN.prepareStatement(
+              "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = ?")) {
+        leave.setString(1, this.name);
+        leave.executeQuery().close();
+      }
+      create(name, this.name);
     }
     return new TestDatabase(name, stages);
   }
@@ -100,17 +119,24 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static void create(String name, String template) throws SQLException {
-    admin(
-        "CREATE DATABASE " + name + " OWNER " + Cluster.OWNER + " TEMPLATE " + template + QUICKLY);
-    try (var connection = Server.RUNNING.admin("postgres").open()) {
-      Cluster.openToApp(connection, name);
+    synchronized (ADMIN) {
+      admin(
+          "CREATE DATABASE "
+              + name
+              + " OWNER "
+              + Cluster.OWNER
+              + " TEMPLATE "
+              + template
+              + QUICKLY);
+      Cluster.openToApp(ADMIN, name);
     }
   }
 
   private static void admin(String sql) throws SQLException {
-    try (var connection = Server.RUNNING.admin("postgres").open();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
+    synchronized (ADMIN) {
+      try (var statement = ADMIN.createStatement()) {
+        statement.execute(sql);
+      }
     }
   }
 
@@ -156,9 +182,17 @@ public final class TestDatabase implements AutoCloseable {
       }
     }
 
+    static Connection admin() {
+      try {
+        return RUNNING.admin(ANY).open();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
     private static Path newHome() {
       try {
-        var home = Files.createTempDirectory("hedye-test-");
+        var home = QuickFolders.create("hedye-test-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(home)));
         return home;
       } catch (IOException e) {

@@ -4,8 +4,12 @@ import ir.hedye.web.page.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +22,11 @@ final class Socket implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<Map<String, @Nullable Object>> heard = new LinkedBlockingQueue<>();
+  private static final Set<String> CONSOLE =
+      Set.of("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded");
+
   private final WebSocket socket;
+  private final Map<String, List<String>> said = new HashMap<>();
   private int sent;
 
   Socket(URI address) {
@@ -55,11 +63,20 @@ final class Socket implements AutoCloseable {
     }
   }
 
+  /** What the console of that session said so far, if it listens. */
+  List<String> said(String session) {
+    return said.getOrDefault(session, List.of());
+  }
+
   private Map<String, @Nullable Object> next(String waitingFor) {
     try {
       var message = heard.poll(SECONDS_MAX, TimeUnit.SECONDS);
       if (message == null) {
         throw new IllegalStateException("the browser does not answer " + waitingFor);
+      }
+      if (CONSOLE.contains(String.valueOf(message.get("method")))) {
+        said.computeIfAbsent(String.valueOf(message.get("sessionId")), _ -> new ArrayList<>())
+            .add(String.valueOf(message.get("params")));
       }
       return message;
     } catch (InterruptedException e) {

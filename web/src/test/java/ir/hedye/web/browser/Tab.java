@@ -60,6 +60,18 @@ public final class Tab {
     return this;
   }
 
+  /** From now on its console is listened to. */
+  public Tab listening() {
+    run("Runtime.enable", Map.of());
+    run("Log.enable", Map.of());
+    return this;
+  }
+
+  /** What the console said; empty when it stayed silent. */
+  public List<String> said() {
+    return socket.said(session);
+  }
+
   /** Keeps a cookie for that address, as {@code name=value}. */
   public Tab cookie(URI address, String cookie) {
     int end = cookie.indexOf('=');

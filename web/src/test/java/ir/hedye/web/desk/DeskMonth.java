@@ -8,6 +8,7 @@ import static ir.hedye.monthend.cli.SmallFolder.id;
 
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.web.month.LiveSite;
 import ir.hedye.web.staff.Role;
 import ir.hedye.web.staff.Staff;
@@ -34,7 +35,7 @@ final class DeskMonth implements AutoCloseable {
   private static final int CHEAP = 4;
   private static final String MANY_BAD = "1";
 
-  private final Path home = Files.createTempDirectory("hedye-desk-");
+  private final Path home = QuickFolders.forThisProcess("hedye-desk-");
   final Shell shell = Shell.open(home.resolve("home"));
   final LiveSite site;
 

@@ -10,6 +10,7 @@ import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
 import ir.hedye.monthend.payment.Batches;
 import ir.hedye.monthend.run.Stages;
+import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.monthend.store.TestDatabase;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
@@ -39,7 +40,7 @@ final class FinanceMonth implements AutoCloseable {
 
   FinanceMonth(int people) throws SQLException {
     try {
-      home = Files.createTempDirectory("hedye-finance-");
+      home = QuickFolders.forThisProcess("hedye-finance-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import ir.hedye.monthend.contact.Thaws;
 import ir.hedye.monthend.correction.Actor;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Outbox;
+import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.access.Tokens;
 import ir.hedye.web.month.LiveSite;
@@ -67,7 +68,7 @@ public final class PeopleMonth {
 
   static {
     try {
-      Path home = Files.createTempDirectory("hedye-people-");
+      Path home = QuickFolders.forThisProcess("hedye-people-");
       SHELL = Shell.open(home.resolve("home"));
       new PeopleMonth(home).make();
       SITE = new LiveSite(SHELL.storeSettings(), Tokens.environment());

@@ -8,10 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ir.hedye.monthend.cli.Hedye;
 import ir.hedye.monthend.cli.SmallFolder;
 import ir.hedye.monthend.store.JavaProcess;
+import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.monthend.store.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class SmallMonth {
 
   static void writeTo(TestDatabase database) {
     try {
-      Path home = Files.createTempDirectory("hedye-small-month-");
+      Path home = QuickFolders.forThisProcess("hedye-small-month-");
       Path data = folder().writeTo(home.resolve("data"));
       command(database, home, "load", data.toString());
       command(database, home, "receive", data.resolve(MARRIAGES).toString());

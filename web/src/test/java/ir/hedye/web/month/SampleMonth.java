@@ -6,6 +6,7 @@ import ir.hedye.monthend.cli.Hedye;
 import ir.hedye.monthend.demo.StubBank;
 import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.JavaProcess;
+import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.monthend.store.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class SampleMonth implements AutoCloseable {
 
   SampleMonth() throws SQLException, IOException {
     database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
-    home = Files.createTempDirectory("hedye-web-");
+    home = QuickFolders.forThisProcess("hedye-web-");
     for (String name : FILES) {
       try (var in = SampleMonth.class.getResourceAsStream("/sample/" + name)) {
         Files.copy(Objects.requireNonNull(in, name), home.resolve(name));
