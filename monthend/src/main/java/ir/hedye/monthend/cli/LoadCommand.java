@@ -1,6 +1,7 @@
 package ir.hedye.monthend.cli;
 
 import ir.hedye.monthend.contact.Contacts;
+import ir.hedye.monthend.insured.FreshRows;
 import ir.hedye.monthend.insured.LoadReport;
 import ir.hedye.monthend.insured.Loading;
 import ir.hedye.monthend.run.Telling;
@@ -27,17 +28,23 @@ final class LoadCommand extends Screen implements Callable<Integer> {
   public Integer call() throws SQLException {
     var place = new RejectsPlace(folder, road().home(), out());
     try (var database = road().open()) {
-      LoadReport report = Road.change(database, tx -> load(tx, place));
-      out().println(report);
+      Taken taken = Road.change(database, tx -> load(tx, place));
+      out().println(taken.report);
+      try (var connection = database.connect()) {
+        taken.fresh.read(connection);
+      }
     }
     return 0;
   }
 
-  private LoadReport load(Connection transaction, RejectsPlace place) throws SQLException {
+  private record Taken(LoadReport report, FreshRows fresh) {}
+
+  private Taken load(Connection transaction, RejectsPlace place) throws SQLException {
     new Contacts(road().outbox()).carryOut(transaction, Road.PATIENCE);
     var loading = new Loading(transaction, badRows.share, place::write, road().listEncoding());
+    var fresh = FreshRows.from(transaction);
     LoadReport report = loading.load(folder);
     new Telling(road().outbox()).accountsChanged(transaction);
-    return report;
+    return new Taken(report, fresh);
   }
 }

@@ -18,13 +18,10 @@ final class RunBooks {
   }
 
   /**
-   * Keeps facts not yet known, closes decisions that are replaced or retired, and adds the new
-   * ones.
+   * Closes decisions that are replaced or retired, and adds the new ones; the facts that they saw
+   * are kept already ({@link FactBook}).
    */
   void bookDecisions() throws SQLException {
-    sql.run(
-        "INSERT INTO fact (hash, kind, body) SELECT hash, kind, body FROM r_fact"
-            + " ON CONFLICT DO NOTHING");
     close();
     sql.run(
         """

@@ -26,7 +26,6 @@ final class RunWriter {
             written_holds text, waits boolean, law_version text, claim bytea, history bytea, old_run int,
             corrections bigint[])\
           """,
-          "r_fact (hash bytea, kind \"char\", body bytea)",
           "r_retired (event_id bigint, role \"char\", national_id bigint)",
           "r_withdrawn (payment_id bigint)",
           "r_review (payment_id bigint, old_run int, still_decided boolean)",
@@ -38,7 +37,7 @@ final class RunWriter {
 
   private final Sql sql;
   private final CopyText decisions = new CopyText();
-  private final CopyText facts = new CopyText();
+  private final FactBook facts;
   private final CopyText retired = new CopyText();
   private final CopyText withdrawn = new CopyText();
   private final CopyText reviews = new CopyText();
@@ -46,6 +45,7 @@ final class RunWriter {
 
   RunWriter(Sql sql) throws SQLException {
     this.sql = sql;
+    this.facts = new FactBook(sql);
     for (String table : TABLES) {
       sql.run("CREATE TEMP TABLE " + table + " ON COMMIT DROP");
     }
@@ -60,7 +60,7 @@ final class RunWriter {
     result.withdrawn().forEach(id -> withdrawn.add(id).endRow());
     result.reviews().forEach(this::review);
     result.proposal().ifPresent(proposal -> proposal(person, proposal));
-    if (decisions.length() + facts.length() > FLUSH_BYTES) {
+    if (decisions.length() + facts.bytes() > FLUSH_BYTES) {
       flush();
     }
   }
@@ -76,8 +76,8 @@ final class RunWriter {
     decisions.add(d.waits() ? "t" : "f").add(d.lawVersion());
     decisions.addHex(d.facts().claimHash()).addHex(d.facts().historyHash());
     decisions.add(d.before() == null ? 0 : d.before().runId()).add(d.corrections()).endRow();
-    facts.addHex(d.facts().claimHash()).add("C").addHex(d.facts().claim()).endRow();
-    facts.addHex(d.facts().historyHash()).add("H").addHex(d.facts().history()).endRow();
+    facts.add("C", d.facts().claimHash(), d.facts().claim());
+    facts.add("H", d.facts().historyHash(), d.facts().history());
   }
 
   private void number(String text) {
@@ -113,7 +113,7 @@ final class RunWriter {
   /** Writes what is left. */
   void flush() throws SQLException {
     copy("r_decision", decisions);
-    copy("r_fact", facts);
+    facts.keep();
     copy("r_retired", retired);
     copy("r_withdrawn", withdrawn);
     copy("r_review", reviews);

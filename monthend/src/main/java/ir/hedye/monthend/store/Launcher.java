@@ -42,6 +42,7 @@ record Launcher(ServerFolder folder, Programs programs) {
           "max_wal_size=2GB",
           "checkpoint_timeout=15min",
           "random_page_cost=1.1",
+          "io_method=sync", // to ask a worker for a page costs more than the page on two cores
           "max_connections=50",
           "client_connection_check_interval=2s", // a killed command's query ends with it
           "log_min_error_statement=panic",
