@@ -48,11 +48,9 @@ record Ledger(Sql sql) {
 
   void take(int delivery) throws SQLException {
     sql.run("ANALYZE incoming");
-    queueParties();
+    dropParties();
     addVersions(delivery);
-    sql.run("DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id");
     addParties();
-    queueParties();
     sql.run(
         """
         INSERT INTO event_head (event_id, version, print)
@@ -74,24 +72,30 @@ record Ledger(Sql sql) {
         delivery);
   }
 
-  /** Both spouses, those with an Iranian national ID only. */
-  private void addParties() throws SQLException {
+  /** Who had a part in what is told anew; decided again, whether they still have one or not. */
+  private void dropParties() throws SQLException {
     sql.run(
         """
-        INSERT INTO party (national_id, event_id, role)
-        SELECT id::bigint, event_id, role
-        FROM (SELECT event_id, husband AS id, husband_birth AS birth, 'H'::"char" AS role FROM incoming
-              UNION ALL
-              SELECT event_id, wife, wife_birth, 'W'::"char" FROM incoming) spouse
-        WHERE birth <> 0
+        WITH gone AS (
+          DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id RETURNING p.national_id)
+        INSERT INTO changed_person (national_id) SELECT DISTINCT national_id FROM gone
+        ON CONFLICT DO NOTHING
         """);
   }
 
-  private void queueParties() throws SQLException {
+  /** Both spouses, those with an Iranian national ID only; each is decided again. */
+  private void addParties() throws SQLException {
     sql.run(
         """
-        INSERT INTO changed_person (national_id)
-        SELECT DISTINCT p.national_id FROM party p JOIN incoming USING (event_id)
+        WITH added AS (
+          INSERT INTO party (national_id, event_id, role)
+          SELECT id::bigint, event_id, role
+          FROM (SELECT event_id, husband AS id, husband_birth AS birth, 'H'::"char" AS role FROM incoming
+                UNION ALL
+                SELECT event_id, wife, wife_birth, 'W'::"char" FROM incoming) spouse
+          WHERE birth <> 0
+          RETURNING national_id)
+        INSERT INTO changed_person (national_id) SELECT DISTINCT national_id FROM added
         ON CONFLICT DO NOTHING
         """);
   }
