@@ -49,7 +49,11 @@ final class FactBook {
   /** Keeps what waits. */
   void keep() throws SQLException {
     if (!kinds.isEmpty()) {
-      sql.run(KEEP, array("bytea", hashes), array("text", kinds), array("bytea", bodies));
+      sql.run(
+          KEEP,
+          array("bytea", hashes.toArray(byte[][]::new)),
+          array("text", kinds.toArray(String[]::new)),
+          array("bytea", bodies.toArray(byte[][]::new)));
     }
     kinds.clear();
     hashes.clear();
@@ -57,10 +61,7 @@ final class FactBook {
     bytes = 0;
   }
 
-  private Array array(String type, List<?> values) throws SQLException {
-    return sql.connection()
-        .createArrayOf(
-            type,
-            type.equals("bytea") ? values.toArray(byte[][]::new) : values.toArray(String[]::new));
+  private Array array(String type, Object[] values) throws SQLException {
+    return sql.connection().createArrayOf(type, values);
   }
 }

@@ -2,43 +2,27 @@ package ir.hedye.web.desk;
 
 import ir.hedye.web.desk.CaseDesk.Form;
 import ir.hedye.web.desk.DeskScreens.Look;
+import ir.hedye.web.page.Argument;
 import ir.hedye.web.page.Visit;
 import ir.hedye.web.staff.OfficerArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands what was {@link Sent} from the page of a piece of work to the controllers. */
 @Component
-final class SentArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-  @Override
-  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(this);
+final class SentArgument extends Argument<Sent> {
+  SentArgument() {
+    super(Sent.class);
   }
 
   @Override
-  public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Sent.class;
-  }
-
-  @Override
-  public Sent resolveArgument(
-      MethodParameter parameter,
-      @Nullable ModelAndViewContainer page,
-      NativeWebRequest request,
-      @Nullable WebDataBinderFactory binders) {
+  protected Sent read(NativeWebRequest request) {
     var web = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     var look = new Look(Visit.of(web), OfficerArgument.of(request));
     var typed = new HashMap<String, String>();

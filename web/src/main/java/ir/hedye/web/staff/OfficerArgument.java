@@ -1,31 +1,21 @@
 package ir.hedye.web.staff;
 
+import ir.hedye.web.page.Argument;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands the {@link Officer} to the controllers, and lets nobody pass {@link Needs}. */
 @Component
-public final class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public final class OfficerArgument extends Argument<Officer> {
   private final StaffBook staff;
 
   OfficerArgument(StaffBook staff) {
+    super(Officer.class);
     this.staff = staff;
-  }
-
-  @Override
-  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(this);
   }
 
   @Override
@@ -34,16 +24,7 @@ public final class OfficerArgument implements HandlerMethodArgumentResolver, Web
   }
 
   @Override
-  public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Officer.class;
-  }
-
-  @Override
-  public Officer resolveArgument(
-      MethodParameter parameter,
-      @Nullable ModelAndViewContainer page,
-      NativeWebRequest request,
-      @Nullable WebDataBinderFactory binders) {
+  protected Officer read(NativeWebRequest request) {
     return of(request);
   }
 
