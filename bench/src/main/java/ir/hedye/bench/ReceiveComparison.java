@@ -51,6 +51,7 @@ final class ReceiveComparison implements Comparison {
 
   private static Run receiveLast(Plan plan, BenchServer server, Deliveries deliveries)
       throws Exception {
+    server.emptyQueue();
     server.settle();
     Run run = receive(plan, server.home(), deliveries.file());
     mustHold(server, deliveries.records());

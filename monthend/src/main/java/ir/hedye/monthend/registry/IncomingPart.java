@@ -45,7 +45,7 @@ final class IncomingPart implements RowReader {
     if (refusal.isPresent()) {
       refusals.put(size, refusal.get());
     } else if (place < 0 || print != known.print(place)) {
-      write(line, print);
+      write(line, print, place >= 0);
     }
     keep(line.eventId(), place, print);
   }
@@ -73,13 +73,13 @@ final class IncomingPart implements RowReader {
     ends[size++] = copy.length();
   }
 
-  private void write(EventLine line, long print) {
+  private void write(EventLine line, long print, boolean isKnown) {
     copy.add(line.eventId()).add(line.version()).add(line.revoked());
     copy.add(line.contract() == Marriage.Contract.PERMANENT);
     copy.add(line.marriedOn()).add(line.registeredOn()).add(line.office());
     spouse(line.husband());
     spouse(line.wife());
-    copy.add(line.province()).add(print).endRow();
+    copy.add(line.province()).add(print).add(isKnown).endRow();
   }
 
   private void spouse(SpouseLine spouse) {

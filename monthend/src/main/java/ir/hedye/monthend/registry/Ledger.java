@@ -18,10 +18,10 @@ record Ledger(Sql sql) {
     return sql.list(
             row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)),
             """
-            SELECT count(*) FILTER (WHERE h.event_id IS NULL),
-                   count(*) FILTER (WHERE h.event_id IS NOT NULL AND NOT i.revoked),
-                   count(*) FILTER (WHERE h.event_id IS NOT NULL AND i.revoked)
-            FROM incoming i LEFT JOIN event_head h USING (event_id)
+            SELECT count(*) FILTER (WHERE NOT known),
+                   count(*) FILTER (WHERE known AND NOT revoked),
+                   count(*) FILTER (WHERE known AND revoked)
+            FROM incoming
             """)
         .getFirst();
   }
@@ -48,9 +48,10 @@ record Ledger(Sql sql) {
 
   void take(int delivery) throws SQLException {
     sql.run("ANALYZE incoming");
-    dropParties();
     addVersions(delivery);
-    addParties();
+    findParties();
+    queue();
+    changeParties();
     sql.run(
         """
         INSERT INTO event_head (event_id, version, print)
@@ -72,31 +73,48 @@ record Ledger(Sql sql) {
         delivery);
   }
 
-  /** Who had a part in what is told anew; decided again, whether they still have one or not. */
-  private void dropParties() throws SQLException {
+  /**
+   * Who had a part in what is told anew, and who has one now: an Iranian national ID only. Those
+   * before are looked up one by one (OFFSET 0 says so), as news is little beside what is known.
+   */
+  private void findParties() throws SQLException {
     sql.run(
         """
-        WITH gone AS (
-          DELETE FROM party p USING incoming i WHERE p.event_id = i.event_id RETURNING p.national_id)
-        INSERT INTO changed_person (national_id) SELECT DISTINCT national_id FROM gone
+        CREATE TEMP TABLE party_before ON COMMIT DROP AS
+        SELECT p.* FROM incoming i
+          CROSS JOIN LATERAL (SELECT * FROM party WHERE event_id = i.event_id OFFSET 0) p
+        WHERE i.known
+        """);
+    sql.run(
+        """
+        CREATE TEMP TABLE party_now ON COMMIT DROP AS
+        SELECT husband::bigint AS national_id, event_id, 'H'::"char" AS role
+        FROM incoming WHERE husband_birth <> 0
+        UNION ALL
+        SELECT wife::bigint, event_id, 'W'::"char" FROM incoming WHERE wife_birth <> 0
+        """);
+  }
+
+  /** Each is decided again, whether they still have a part or not. */
+  private void queue() throws SQLException {
+    sql.run(
+        """
+        INSERT INTO changed_person (national_id)
+        SELECT national_id FROM party_before UNION SELECT national_id FROM party_now
+        ORDER BY national_id
         ON CONFLICT DO NOTHING
         """);
   }
 
-  /** Both spouses, those with an Iranian national ID only; each is decided again. */
-  private void addParties() throws SQLException {
+  /** Most news leaves the spouses as they are. */
+  private void changeParties() throws SQLException {
     sql.run(
         """
-        WITH added AS (
-          INSERT INTO party (national_id, event_id, role)
-          SELECT id::bigint, event_id, role
-          FROM (SELECT event_id, husband AS id, husband_birth AS birth, 'H'::"char" AS role FROM incoming
-                UNION ALL
-                SELECT event_id, wife, wife_birth, 'W'::"char" FROM incoming) spouse
-          WHERE birth <> 0
-          RETURNING national_id)
-        INSERT INTO changed_person (national_id) SELECT DISTINCT national_id FROM added
-        ON CONFLICT DO NOTHING
+        DELETE FROM party p USING (TABLE party_before EXCEPT TABLE party_now) gone
+        WHERE p.national_id = gone.national_id AND p.event_id = gone.event_id AND p.role = gone.role
         """);
+    sql.run(
+        "INSERT INTO party (national_id, event_id, role)"
+            + " TABLE party_now EXCEPT TABLE party_before ORDER BY national_id");
   }
 }

@@ -98,7 +98,7 @@ public final class Receiving {
 
   private void createStaging() throws SQLException {
     sql.run("CREATE TEMP TABLE incoming (LIKE event_version) ON COMMIT DROP");
-    sql.run("ALTER TABLE incoming DROP COLUMN delivery_id");
+    sql.run("ALTER TABLE incoming DROP COLUMN delivery_id, ADD COLUMN known boolean NOT NULL");
   }
 
   /** What stands in the staging table; {@code refused} rows were set aside for their version. */
