@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import java.util.regex.Pattern;
  * in a home that goes with it, a fresh database copied from a migrated template in a moment.
  */
 public final class TestDatabase implements AutoCloseable {
-  private static final Map<List<String>, String> TEMPLATES = new HashMap<>();
+  private static final Map<List<SchemaPart>, String> TEMPLATES = new HashMap<>();
   private static final String QUICKLY = " STRATEGY FILE_COPY"; // a third of the other's time
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** One for the whole process: here a connection costs as much as a small test. */
   private static final Connection ADMIN = Server.admin();
+
+  private static final KeptConnections KEPT = KeptConnections.begin();
 
   private final String name;
   private final List<String> stages;
@@ -33,19 +36,27 @@ public final class TestDatabase implements AutoCloseable {
     this.name = name;
     this.stages = stages;
     this.database = Database.open(settings(name), stages);
+    database.connect().close(); // kept for whoever comes first
   }
 
   /** A fresh database that has the schema of those stages. */
   public static TestDatabase fresh(String... locations) throws SQLException {
-    var stages = List.of(locations);
+    return fresh(List.of(locations), List.of());
+  }
+
+  /** The same with more parts of the schema, which the database knows to be there. */
+  public static TestDatabase fresh(List<String> stages, List<SchemaPart> more) throws SQLException {
+    var parts = new ArrayList<SchemaPart>();
+    parts.add(SchemaPart.road(stages));
+    parts.addAll(more);
     var name = "test_" + COUNT.incrementAndGet();
     synchronized (TEMPLATES) {
-      var template = TEMPLATES.get(stages);
+      var template = TEMPLATES.get(parts);
       if (template == null) {
         template = "template_" + COUNT.incrementAndGet();
         create(template, "template1");
-        Database.open(settings(template), stages).close();
-        TEMPLATES.put(stages, template);
+        Database.openParts(settings(template), parts).close();
+        TEMPLATES.put(parts, template);
       }
       create(name, template);
     }
@@ -55,6 +66,7 @@ public final class TestDatabase implements AutoCloseable {
   /** A copy of this one as it stands; who is connected to it loses the connection. */
   public TestDatabase copy() throws SQLException {
     var name = "test_" + COUNT.incrementAndGet();
+    KEPT.forget(this.name);
     synchronized (ADMIN) {
       try (var leave =
           ADMIN.prepareStatement(
@@ -103,6 +115,7 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     database.close();
+    KEPT.forget(name);
     admin("DROP DATABASE " + name + " WITH (FORCE)");
   }
 

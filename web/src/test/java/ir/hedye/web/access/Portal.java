@@ -1,9 +1,9 @@
 package ir.hedye.web.access;
 
 import ir.hedye.law.value.NationalId;
-import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.StoreSettings;
 import ir.hedye.monthend.store.TestDatabase;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.Serve;
 import ir.hedye.web.page.Surroundings;
 import java.net.URI;
@@ -39,7 +39,7 @@ public final class Portal implements AutoCloseable {
 
   /** With nobody on file. */
   public static Portal empty(Map<String, String> environment) throws SQLException {
-    return new Portal(TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new)), environment);
+    return new Portal(PageDatabase.fresh(), environment);
   }
 
   /** With the people of these tests on file. */

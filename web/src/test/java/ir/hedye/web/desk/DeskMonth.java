@@ -9,6 +9,7 @@ import static ir.hedye.monthend.cli.SmallFolder.id;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
 import ir.hedye.monthend.store.QuickFolders;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.month.LiveSite;
 import ir.hedye.web.staff.Role;
 import ir.hedye.web.staff.Staff;
@@ -36,7 +37,7 @@ final class DeskMonth implements AutoCloseable {
   private static final String MANY_BAD = "1";
 
   private final Path home = QuickFolders.forThisProcess("hedye-desk-");
-  final Shell shell = Shell.open(home.resolve("home"));
+  final Shell shell = PageDatabase.shell(home.resolve("home"));
   final LiveSite site;
 
   DeskMonth() throws IOException {

@@ -9,9 +9,8 @@ import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
 import ir.hedye.monthend.payment.Batches;
-import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.QuickFolders;
-import ir.hedye.monthend.store.TestDatabase;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
 import ir.hedye.web.staff.Grant;
@@ -44,7 +43,7 @@ final class FinanceMonth implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
+    var database = PageDatabase.fresh();
     shell = Shell.over(home, database);
     for (int k = 1; k <= people; k++) {
       folder.man(k).marriage(k, k, 0);

@@ -15,6 +15,7 @@ import ir.hedye.monthend.correction.Actor;
 import ir.hedye.monthend.notice.NoticeSettings;
 import ir.hedye.monthend.notice.Outbox;
 import ir.hedye.monthend.store.QuickFolders;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.access.Tokens;
 import ir.hedye.web.month.LiveSite;
@@ -69,7 +70,7 @@ public final class PeopleMonth {
   static {
     try {
       Path home = QuickFolders.forThisProcess("hedye-people-");
-      SHELL = Shell.open(home.resolve("home"));
+      SHELL = PageDatabase.shell(home.resolve("home"));
       new PeopleMonth(home).make();
       SITE = new LiveSite(SHELL.storeSettings(), Tokens.environment());
     } catch (IOException e) {

@@ -3,10 +3,10 @@ package ir.hedye.web.headquarters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.JavaProcess;
 import ir.hedye.monthend.store.Patience;
 import ir.hedye.monthend.store.TestDatabase;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.Serve;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class TwoNodesTest {
   private TestDatabase database;
 
   TwoNodesTest() throws SQLException {
-    database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
+    database = PageDatabase.fresh();
   }
 
   @BeforeEach

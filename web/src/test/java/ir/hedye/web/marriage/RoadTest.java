@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.hedye.law.value.NationalId;
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.access.Me;
 import ir.hedye.web.marriage.Registration.Stand;
 import ir.hedye.web.month.LiveSite;
@@ -27,7 +28,7 @@ class RoadTest {
 
   @BeforeEach
   void month() {
-    shell = Shell.open(dir.resolve("home"));
+    shell = PageDatabase.shell(dir.resolve("home"));
     Path folder =
         new SmallFolder().man(1).woman(2).man(3).marriage(3, 3, 0).writeTo(dir.resolve("data"));
     shell.done("load", folder.toString());

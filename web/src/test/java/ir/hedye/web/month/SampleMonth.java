@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ir.hedye.monthend.cli.Hedye;
 import ir.hedye.monthend.demo.StubBank;
-import ir.hedye.monthend.run.Stages;
 import ir.hedye.monthend.store.JavaProcess;
 import ir.hedye.monthend.store.QuickFolders;
 import ir.hedye.monthend.store.TestDatabase;
+import ir.hedye.web.PageDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ final class SampleMonth implements AutoCloseable {
   private final Path home;
 
   SampleMonth() throws SQLException, IOException {
-    database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
+    database = PageDatabase.fresh();
     home = QuickFolders.forThisProcess("hedye-web-");
     for (String name : FILES) {
       try (var in = SampleMonth.class.getResourceAsStream("/sample/" + name)) {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.hedye.monthend.cli.Shell;
 import ir.hedye.monthend.cli.SmallFolder;
-import ir.hedye.monthend.run.Stages;
-import ir.hedye.monthend.store.TestDatabase;
+import ir.hedye.web.PageDatabase;
 import ir.hedye.web.access.Portal;
 import ir.hedye.web.access.Visitor;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class DeskRoutesTest {
   /** A month is run for people of two branches, so that rooms have something to show. */
   @BeforeAll
   static void open() throws Exception {
-    var database = TestDatabase.fresh(Stages.MIGRATIONS.toArray(String[]::new));
+    var database = PageDatabase.fresh();
     var shell = Shell.over(home, database);
     Path month =
         new SmallFolder()
