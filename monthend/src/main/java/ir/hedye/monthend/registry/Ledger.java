@@ -81,7 +81,7 @@ record Ledger(Sql sql) {
     sql.run(
         """
         CREATE TEMP TABLE party_before ON COMMIT DROP AS
-        SELECT p.* FROM incoming i
+        SELECT p.national_id, p.event_id, p.role FROM incoming i
           CROSS JOIN LATERAL (SELECT * FROM party WHERE event_id = i.event_id OFFSET 0) p
         WHERE i.known
         """);

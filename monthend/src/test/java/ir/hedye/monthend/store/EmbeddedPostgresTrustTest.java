@@ -82,7 +82,7 @@ class EmbeddedPostgresTrustTest {
   @Test
   @DisplayName("Who does not know the password stays outside")
   void a_wrong_password_is_refused() {
-    var server = TestDatabase.Server.RUNNING;
+    var server = TestServer.RUNNING;
     var wrong =
         Login.embedded(server.port(), Cluster.DATABASE, new Login.Who(Cluster.APP, "wrong"));
 
@@ -94,7 +94,7 @@ class EmbeddedPostgresTrustTest {
   @Test
   @DisplayName("The passwords lie in a file that only its user can read, and no text shows them")
   void passwords_are_kept_apart() throws Exception {
-    var file = ServerFolder.in(TestDatabase.Server.HOME).passwords();
+    var file = ServerFolder.in(TestServer.HOME).passwords();
     var password = Files.readAllLines(file).getLast();
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -107,7 +107,7 @@ class EmbeddedPostgresTrustTest {
   @Test
   @DisplayName("No other address than 127.0.0.1 answers")
   void only_loopback_answers() throws Exception {
-    int port = TestDatabase.Server.RUNNING.port();
+    int port = TestServer.RUNNING.port();
     for (var network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
       for (var address : Collections.list(network.getInetAddresses())) {
         boolean answers = answers(new InetSocketAddress(address, port));

@@ -1,7 +1,5 @@
 package ir.hedye.monthend.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /**
  * A database of one test's own on real PostgreSQL: one embedded server for the whole test process
@@ -24,7 +21,7 @@ public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** One for the whole process: here a connection costs as much as a small test. */
-  private static final Connection ADMIN = Server.admin();
+  private static final Connection ADMIN = TestServer.admin();
 
   private static final KeptConnections KEPT = KeptConnections.begin();
 
@@ -98,7 +95,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** A connection of the role that owns the schema, to look and to break what commands may not. */
   public Connection connectAsOwner() throws SQLException {
-    return Server.RUNNING.owner(name, Server.RUNNING.port()).open();
+    return TestServer.RUNNING.owner(name, TestServer.RUNNING.port()).open();
   }
 
   /** Settings with which a command in this process opens this database. */
@@ -120,12 +117,12 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static StoreSettings settings(String name) {
-    var server = Server.RUNNING;
+    var server = TestServer.RUNNING;
     var external =
         new StoreSettings.External(
             server.app(name, server.port()).url(), server.owner(name, server.port()).url());
     return new StoreSettings(
-        Server.HOME,
+        TestServer.HOME,
         cache(),
         Optional.of(external),
         new StoreSettings.Link(OptionalInt.empty(), StoreSettings.SOCKET_TIMEOUT_SECONDS));
@@ -156,70 +153,5 @@ public final class TestDatabase implements AutoCloseable {
   /** Where PostgreSQL's programs are unpacked once for all test runs of this tree. */
   static Path cache() {
     return Path.of(System.getProperty("hedye.cache", "target/hedye-cache")).toAbsolutePath();
-  }
-
-  /** A home of its own, gone with the test process. */
-  static final class Server {
-    static final Path HOME = newHome();
-    private static final String ANY = "postgres";
-    private static final List<String> QUICK =
-        List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off");
-    private static final Pattern WHO = Pattern.compile("^.*user=([^&]+)&password=([^&]+).*$");
-
-    static final EmbeddedPostgres RUNNING = start();
-
-    private Server() {}
-
-    /**
-     * It goes with the test process, so it waits for no disk, and its random passwords are hashed
-     * once instead of 4096 times at each of a test's many connections. What survives a kill, and
-     * the program's own settings, are tested on servers of their own.
-     */
-    private static EmbeddedPostgres start() {
-      var server = EmbeddedPostgres.open(StoreSettings.embedded(HOME, cache()));
-      var admin = server.admin(ANY);
-      try (var connection = admin.open();
-          var statement = connection.createStatement()) {
-        for (String setting : QUICK) {
-          statement.execute("ALTER SYSTEM SET " + setting);
-        }
-        statement.execute("SELECT pg_reload_conf()");
-        for (var login :
-            List.of(server.owner(ANY, server.port()), server.app(ANY, server.port()), admin)) {
-          statement.execute("SET scram_iterations = 1");
-          statement.execute(WHO.matcher(login.url()).replaceFirst("ALTER ROLE $1 PASSWORD '$2'"));
-        }
-        return server;
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    static Connection admin() {
-      try {
-        return RUNNING.admin(ANY).open();
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private static Path newHome() {
-      try {
-        var home = QuickFolders.create("hedye-test-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(home)));
-        return home;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void leave(Path home) {
-      RUNNING.close();
-      try {
-        Trees.delete(home);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }
